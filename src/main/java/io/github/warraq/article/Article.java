@@ -1,0 +1,57 @@
+package io.github.warraq.article;
+
+import io.github.warraq.text.Language;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One story.
+ *
+ * @param language absent where it is the site's
+ * @param summary for lists and search engines, where the author wrote one
+ * @param lead the picture above the text
+ * @param correction what was corrected, to be said below the text
+ * @param draft not to be published yet
+ * @param featured to stand first on the front page
+ * @param media the files of the site's that it shows; filled in by the build, empty as a reader returns it
+ */
+public record Article(
+        ArticleId id,
+        Headline headline,
+        Byline byline,
+        Moments moments,
+        Labels labels,
+        Optional<Language> language,
+        Optional<String> summary,
+        Optional<Picture> lead,
+        Markdown body,
+        Optional<String> correction,
+        Address address,
+        boolean draft,
+        boolean featured,
+        List<Media> media,
+        Origin origin) {
+    public Article {
+        media = List.copyOf(media);
+    }
+
+    /** The same story with the files that it shows. */
+    public Article with(List<Media> found) {
+        return new Article(
+                id,
+                headline,
+                byline,
+                moments,
+                labels,
+                language,
+                summary,
+                lead,
+                body,
+                correction,
+                address,
+                draft,
+                featured,
+                found,
+                origin);
+    }
+}

@@ -1,0 +1,2 @@
+/** One story, whatever it came from; records only. */
+package io.github.warraq.article;

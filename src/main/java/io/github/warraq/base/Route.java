@@ -1,0 +1,91 @@
+package io.github.warraq.base;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+
+/**
+ * Where an output stands: a path below the output folder, its names parted by {@code /}, ending in a file's name. Every
+ * name is NFC, 1 to 255 bytes of UTF-8, holds no control, no bidi control and none of {@code # ? % \ : * " < > |}, and is
+ * neither {@code .} nor {@code ..}: so a route is the same file on every system and the same address on every host.
+ */
+public record Route(String path) implements Comparable<Route> {
+    private static final int MOST_BYTES = 255;
+    private static final String NEVER = "#?%\\:*\"<>|";
+
+    /** @throws IllegalArgumentException if {@code path} is not such a path */
+    public Route {
+        int from = 0;
+        do {
+            int slash = path.indexOf('/', from);
+            int end = slash < 0 ? path.length() : slash;
+            checkName(path, from, end);
+            from = end + 1;
+        } while (from <= path.length());
+    }
+
+    private static void checkName(String path, int from, int end) {
+        boolean ascii = true;
+        for (int i = from; i < end; i++) {
+            char c = path.charAt(i);
+            ascii &= c < 0x80;
+            if (c < ' ' || c == 0x7F || NEVER.indexOf(c) >= 0 || isHidden(c)) {
+                throw new IllegalArgumentException(
+                        String.format(java.util.Locale.ROOT, "a route cannot hold U+%04X: %s", (int) c, path));
+            }
+        }
+        String name = path.substring(from, end);
+        if (name.isEmpty() || name.equals(".") || name.equals("..")) {
+            throw new IllegalArgumentException("a route cannot have a name '" + name + "': " + path);
+        }
+        if (!ascii && !Normalizer.isNormalized(name, Normalizer.Form.NFC)) {
+            throw new IllegalArgumentException("a route has to be NFC: " + path);
+        }
+        if (name.length() > MOST_BYTES || (!ascii && name.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES)) {
+            throw new IllegalArgumentException("a name of more than " + MOST_BYTES + " bytes: " + path);
+        }
+    }
+
+    private static boolean isHidden(char c) {
+        return (c >= 0x80 && c < 0xA0)
+                || c == 0x061C
+                || (c >= 0x200B && c <= 0x200F)
+                || (c >= 0x2028 && c <= 0x202E)
+                || (c >= 0x2060 && c <= 0x206F)
+                || c == 0xFEFF;
+    }
+
+    /**
+     * The relative link from this page to another output, which works from a root, a sub-path and {@code file://} alike:
+     * it always ends in a file's name. Not percent-encoded.
+     */
+    public String linkTo(Route other) {
+        int shared = 0;
+        for (int i = 0; i < path.length() && i < other.path.length() && path.charAt(i) == other.path.charAt(i); i++) {
+            if (path.charAt(i) == '/') {
+                shared = i + 1;
+            }
+        }
+        StringBuilder link = new StringBuilder();
+        for (int i = shared; i < path.length(); i++) {
+            if (path.charAt(i) == '/') {
+                link.append("../");
+            }
+        }
+        return link.append(other.path, shared, other.path.length()).toString();
+    }
+
+    /** {@code ../} once for every folder this route is in: the way from its page back to the output folder. */
+    public String toRoot() {
+        return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+    }
+
+    @Override
+    public int compareTo(Route other) {
+        return path.compareTo(other.path);
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+}

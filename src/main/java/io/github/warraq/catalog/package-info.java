@@ -1,0 +1,2 @@
+/** All articles, on disk; a thin table in memory. */
+package io.github.warraq.catalog;

@@ -1,0 +1,81 @@
+package io.github.warraq.edition;
+
+import io.github.warraq.base.Fingerprint;
+import io.github.warraq.base.Route;
+import io.github.warraq.catalog.Shelf;
+import io.github.warraq.site.Settings;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** One state of the whole paper: which pages there are, and which stories each may mention. Safe for any number of readers. */
+public interface Edition {
+    Settings settings();
+
+    Shelf shelf();
+
+    /** Of everything that every page depends on: the generator's version, the theme, the settings, the navigation. */
+    Fingerprint ground();
+
+    /** The sections of the paper that hold at least one story, in the order of the navigation, and all lists of that kind. */
+    List<Listing> sections();
+
+    /** All stories. */
+    Listing front();
+
+    /** In the order of their names, as all lists of lists are. */
+    List<Listing> topics();
+
+    List<Listing> authors();
+
+    /** Oldest first. */
+    List<Listing> months();
+
+    /** The section list that a story is in. */
+    Optional<Listing> sectionOf(int slot);
+
+    /** The topic lists that a story is in, in the order of its tags. */
+    List<Listing> topicsOf(int slot);
+
+    /** The author lists that a story is in, in the order of its authors. */
+    List<Listing> authorsOf(int slot);
+
+    /** The month list that a story is in; none for an undated one. */
+    Optional<Listing> monthOf(int slot);
+
+    /** Where a story's page stands. */
+    Route route(int slot);
+
+    /** The short permanent address of a story, which leads to its page; empty if the settings want none. */
+    Optional<Route> shortRoute(int slot);
+
+    /** Earlier addresses of a story, which lead to its page. */
+    List<Route> aliases(int slot);
+
+    /** Stories to read next, the nearest first; older ones only. */
+    int[] related(int slot);
+
+    /** The story before this one in time. */
+    OptionalInt older(int slot);
+
+    /** The story after this one in time. */
+    OptionalInt newer(int slot);
+
+    /**
+     * Where a file of the site's stands in the output.
+     *
+     * @param file its path below {@code seeds/}
+     */
+    Route media(String file);
+
+    /**
+     * The story that a local link of another story leads to, such as {@code other.md} or {@code ../2016/putin.txt#part}.
+     *
+     * @param from the slot of the story that holds the link
+     * @param target percent-decoded, without its fragment
+     */
+    OptionalInt linked(int from, String target);
+
+    /** The absolute, percent-encoded address of an output; empty where no base URL is known. */
+    Optional<String> absolute(Route route);
+}

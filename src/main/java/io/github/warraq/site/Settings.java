@@ -1,0 +1,84 @@
+package io.github.warraq.site;
+
+import io.github.warraq.text.Digits;
+import io.github.warraq.text.Language;
+import io.github.warraq.text.time.Calendars;
+import io.github.warraq.text.time.MonthNames;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A site's settings, checked and complete: what {@code site.yml} does not say has its default here.
+ *
+ * @param name the newspaper's name
+ * @param description one sentence on it, for search engines and feeds
+ * @param timezone of every date that names none
+ * @param baseUrl the absolute address of the output folder, ending in {@code /}; absent where nobody said
+ * @param sections in the order of the navigation; sections that only seeds name come after them
+ * @param perPage how many stories an archive page of a list holds, 1 to 1,000
+ * @param shortlinks whether each article gets a short permanent address
+ * @param trusted whether HTML in articles is passed on as it is
+ */
+public record Settings(
+        String name,
+        Optional<String> description,
+        Language language,
+        ZoneId timezone,
+        Optional<URI> baseUrl,
+        Dates dates,
+        List<Section> sections,
+        int perPage,
+        boolean shortlinks,
+        boolean trusted,
+        Feeds feeds,
+        Look look,
+        Output output,
+        Map<String, Boolean> typography,
+        Limits limits) {
+
+    /** How dates and numbers that we write are written. */
+    public record Dates(Digits digits, MonthNames months, Calendars calendar) {}
+
+    /**
+     * A section of the paper.
+     *
+     * @param key what seeds call it: the folder's name, or front matter's {@code section}
+     * @param name what readers call it
+     * @param slug its name in addresses
+     */
+    public record Section(String key, String name, String slug) {}
+
+    /**
+     * @param items how many stories a feed holds, 1 to 1,000
+     * @param full whether feeds hold whole stories, or summaries only
+     */
+    public record Feeds(int items, boolean full) {}
+
+    /**
+     * What the theme looks like without a change to a template.
+     *
+     * @param accent a colour as {@code #rrggbb}
+     * @param logo a picture below {@code seeds/static/}, shown instead of the name
+     */
+    public record Look(Optional<String> accent, Optional<String> logo) {}
+
+    /** Kinds of output that can be switched off. */
+    public record Output(
+            boolean feeds, boolean sectionFeeds, boolean sitemap, boolean related, boolean authors, boolean months) {}
+
+    /**
+     * Bounds on one input, against accidents and attacks.
+     *
+     * @param fileBytes the largest seed that is read
+     * @param nesting the deepest nesting of quotes and lists that is rendered
+     */
+    public record Limits(long fileBytes, int nesting) {}
+
+    public Settings {
+        sections = List.copyOf(sections);
+        typography = Map.copyOf(typography);
+    }
+}
