@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param draft not to be published yet
  * @param featured to stand first on the front page
  * @param media the files of the site's that it shows; filled in by the build, empty as a reader returns it
+ * @param links the local addresses that its body links to, as written; filled in by the build, empty as a reader returns it
  */
 public record Article(
         ArticleId id,
@@ -30,13 +31,15 @@ public record Article(
         boolean draft,
         boolean featured,
         List<Media> media,
+        List<String> links,
         Origin origin) {
     public Article {
         media = List.copyOf(media);
+        links = List.copyOf(links);
     }
 
-    /** The same story with the files that it shows. */
-    public Article with(List<Media> found) {
+    /** The same story with the files that it shows and the local addresses that it links to. */
+    public Article with(List<Media> shown, List<String> linked) {
         return new Article(
                 id,
                 headline,
@@ -51,7 +54,8 @@ public record Article(
                 address,
                 draft,
                 featured,
-                found,
+                shown,
+                linked,
                 origin);
     }
 }

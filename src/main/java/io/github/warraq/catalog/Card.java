@@ -13,11 +13,16 @@ import java.util.Optional;
 /**
  * An article's face: what lists, feeds and other articles show of it.
  *
+ * @param file the seed's path relative to the site's folder, such as {@code seeds/putin.txt}
+ * @param slug the last name of its permalink; not yet made unique
+ * @param slugChosen whether the author chose the slug, and not we
+ * @param aliases earlier paths of the story, as the author wrote them
+ * @param links the local addresses that its body links to, as written
+ * @param media the files of the site's that it shows
  * @param title plain text
  * @param summary the author's, or the deck, or the beginning of the text; plain text, possibly empty
  * @param lead the picture with the file it is in; absent where the article has no lead picture that exists
  * @param words how many words the text has, for the reading time
- * @param opinion whether it is shown with its author's name
  * @param content of the whole article
  * @param face of this card
  */
@@ -25,6 +30,10 @@ public record Card(
         ArticleId id,
         String file,
         String slug,
+        boolean slugChosen,
+        List<String> aliases,
+        List<String> links,
+        List<Media> media,
         String title,
         Optional<String> kicker,
         String summary,
