@@ -1,5 +1,6 @@
 package io.github.warraq.catalog;
 
+import io.github.warraq.article.Article;
 import io.github.warraq.article.ArticleId;
 import io.github.warraq.article.Labels;
 import io.github.warraq.article.Media;
@@ -49,4 +50,58 @@ public record Card(
         Fingerprint face) {
     /** A picture that exists. */
     public record Lead(Picture picture, Media media) {}
+
+    /** The card with its fingerprints: of the whole article, and of what others show of it. */
+    public static Card of(Article article, String slug, String summary, Optional<Lead> lead, int words) {
+        Card unsigned = new Card(
+                article.id(),
+                article.origin().file(),
+                slug,
+                article.address().slug().isPresent(),
+                article.address().aliases(),
+                article.links(),
+                article.media(),
+                article.headline().title(),
+                article.headline().kicker(),
+                summary,
+                article.moments(),
+                article.labels(),
+                article.byline().authors(),
+                article.language(),
+                lead,
+                words,
+                article.draft(),
+                article.featured(),
+                Fingerprint.ofBytes(Codec.bytes(article)),
+                NONE);
+        ByteWriter face = new ByteWriter();
+        Codec.face(face, unsigned);
+        return unsigned.signed(Fingerprint.ofBytes(face.text(slug).toBytes()));
+    }
+
+    private Card signed(Fingerprint signature) {
+        return new Card(
+                id,
+                file,
+                slug,
+                slugChosen,
+                aliases,
+                links,
+                media,
+                title,
+                kicker,
+                summary,
+                moments,
+                labels,
+                authors,
+                language,
+                lead,
+                words,
+                draft,
+                featured,
+                content,
+                signature);
+    }
+
+    private static final Fingerprint NONE = new Fingerprint(0, 0);
 }

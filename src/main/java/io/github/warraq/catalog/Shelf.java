@@ -15,4 +15,12 @@ public interface Shelf {
 
     /** All of the article in a slot, read from disk if need be. */
     Article article(int slot);
+
+    /**
+     * The slot of the article that a seed became.
+     *
+     * @param file the seed's path relative to the site's folder
+     * @return -1 if there is none
+     */
+    int slotOf(String file);
 }
