@@ -1,0 +1,186 @@
+package io.github.warraq.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** What holds for all classes of a house. */
+final class Rules {
+    private final House house;
+
+    Rules(House house) {
+        this.house = house;
+    }
+
+    /** Imports follow the table; a class stands in a room; a library stays in its room. */
+    ArchRule imports() {
+        return rule("import what the table of rooms allows", (judged, violation) -> {
+            if (!House.isRoom(House.room(house.inside(judged)))) {
+                violation.accept(judged.getName() + " stands in no room");
+                return;
+            }
+            judged.getDirectDependenciesFromSelf()
+                    .forEach(dependency -> house.objection(dependency)
+                            .ifPresent(why -> violation.accept(why + ": " + dependency.getDescription())));
+        });
+    }
+
+    ArchRule noCircles() {
+        return slices().matching(house.root() + ".(**)").should().beFreeOfCycles();
+    }
+
+    /** Threads are made and pools used in {@code build} and {@code serve} only; collections and atomics are everyone's. */
+    ArchRule threads() {
+        return accesses("start threads in build and serve only", Set.of("build", "serve"), Rules::isThread);
+    }
+
+    /** Only {@code build} asks what time it is, where a run was not told; elapsed time is for those who show it. */
+    ArchRule clock() {
+        Predicate<AccessTarget> stopwatch = target -> is(target, System.class, "nanoTime");
+        ArchRule today = accesses("leave the clock to build", Set.of("build"), Rules::isClock);
+        ArchRule elapsed =
+                accesses("leave stopwatches to build, serve and cli", Set.of("build", "serve", "cli"), stopwatch);
+        return com.tngtech.archunit.lang.CompositeArchRule.of(today).and(elapsed);
+    }
+
+    /** Nothing depends on the machine's locale, charset or time zone. */
+    ArchRule defaults() {
+        return accesses("name their locale, charset and zone", Set.of(), Defaults::isUsedBy);
+    }
+
+    /** The same input gives the same output: nothing is drawn by chance. */
+    ArchRule chance() {
+        return accesses("leave nothing to chance", Set.of(), Rules::isChance);
+    }
+
+    /** Only the command line prints, exits, and reads properties and the environment. */
+    ArchRule process() {
+        return accesses("leave the process to cli", Set.of("cli"), Rules::isProcess);
+    }
+
+    /** Only {@code publish} writes outputs, only {@code catalog} and {@code build} what is in the work folder. */
+    ArchRule writing() {
+        return accesses(
+                "leave writing files to publish, catalog and build",
+                Set.of("publish", "catalog", "build"),
+                Rules::isWriting);
+    }
+
+    /** No state is shared by all: a static field is final. */
+    ArchRule noGlobals() {
+        return rule(
+                "have no static field that changes",
+                (judged, violation) -> judged.getFields().stream()
+                        .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
+                        .filter(field -> !field.getModifiers().contains(JavaModifier.FINAL))
+                        .filter(field -> !field.getModifiers().contains(JavaModifier.SYNTHETIC))
+                        .forEach(field -> violation.accept(field.getFullName() + " is static and not final")));
+    }
+
+    private static boolean isThread(AccessTarget target) {
+        JavaClass owner = target.getOwner();
+        String name = target.getName();
+        return (owner.isAssignableTo(Thread.class) && Set.of("<init>", "start").contains(name))
+                || owner.isAssignableTo(java.util.concurrent.Executor.class)
+                || owner.isEquivalentTo(java.util.concurrent.Executors.class)
+                || owner.isAssignableTo(java.util.concurrent.Future.class)
+                || owner.isAssignableTo(java.util.Timer.class)
+                || name.equals("parallelStream")
+                || (owner.isAssignableTo(java.util.stream.BaseStream.class) && name.equals("parallel"));
+    }
+
+    private static boolean isClock(AccessTarget target) {
+        JavaClass owner = target.getOwner();
+        return is(target, System.class, "currentTimeMillis")
+                || (owner.getPackageName().startsWith("java.time")
+                        && target.getName().equals("now"))
+                || (owner.isEquivalentTo(java.time.Clock.class)
+                        && target.getName().startsWith("system"))
+                || is(target, java.time.InstantSource.class, "system")
+                || owner.isEquivalentTo(java.util.Date.class)
+                || owner.isAssignableTo(java.util.Calendar.class);
+    }
+
+    private static boolean isChance(AccessTarget target) {
+        return target.getOwner().isAssignableTo(java.util.random.RandomGenerator.class)
+                || is(target, Math.class, "random")
+                || is(target, java.util.UUID.class, "randomUUID")
+                || is(target, System.class, "identityHashCode")
+                || is(target, java.util.Collections.class, "shuffle");
+    }
+
+    private static boolean isProcess(AccessTarget target) {
+        return (target.getOwner().isEquivalentTo(System.class)
+                        && Set.of("exit", "out", "err", "in", "getProperty", "setProperty", "getenv", "console")
+                                .contains(target.getName()))
+                || target.getName().equals("printStackTrace")
+                || is(target, Runtime.class, "exit")
+                || is(target, Runtime.class, "halt")
+                || is(target, Runtime.class, "exec")
+                || target.getOwner().isEquivalentTo(ProcessBuilder.class);
+    }
+
+    private static boolean isWriting(AccessTarget target) {
+        return (target.getOwner().isEquivalentTo(java.nio.file.Files.class)
+                        && List.of(
+                                        "write",
+                                        "newOutput",
+                                        "newBufferedWriter",
+                                        "newByteChannel",
+                                        "create",
+                                        "delete",
+                                        "move",
+                                        "copy",
+                                        "set")
+                                .stream()
+                                .anyMatch(target.getName()::startsWith))
+                || target.getOwner().isEquivalentTo(java.io.FileOutputStream.class)
+                || target.getOwner().isEquivalentTo(java.io.RandomAccessFile.class)
+                || is(target, java.nio.channels.FileChannel.class, "open");
+    }
+
+    static boolean is(AccessTarget target, Class<?> owner, String name) {
+        return target.getOwner().isEquivalentTo(owner) && target.getName().equals(name);
+    }
+
+    private ArchRule accesses(String does, Set<String> exempt, Predicate<AccessTarget> forbidden) {
+        return rule(does, (judged, violation) -> {
+            if (!exempt.contains(House.room(house.inside(judged)))) {
+                judged.getAccessesFromSelf().stream()
+                        .filter(access -> forbidden.test(access.getTarget()))
+                        .map(JavaAccess::getDescription)
+                        .forEach(violation);
+                judged.getMethodReferencesFromSelf().stream()
+                        .filter(access -> forbidden.test(access.getTarget()))
+                        .map(JavaAccess::getDescription)
+                        .forEach(violation);
+                judged.getConstructorReferencesFromSelf().stream()
+                        .filter(access -> forbidden.test(access.getTarget()))
+                        .map(JavaAccess::getDescription)
+                        .forEach(violation);
+            }
+        });
+    }
+
+    private ArchRule rule(String does, BiConsumer<JavaClass, Consumer<String>> judge) {
+        return classes().should(new ArchCondition<>(does) {
+            @Override
+            public void check(JavaClass judged, ConditionEvents events) {
+                judge.accept(judged, message -> events.add(SimpleConditionEvent.violated(judged, message)));
+            }
+        });
+    }
+}
