@@ -10,8 +10,14 @@ import java.nio.file.Path;
  * @param file as the user would name it, relative to the site's folder, such as {@code seeds/2016/putin.txt}
  * @param name its path below {@code seeds/} without extension, NFC, with {@code /} between names
  * @param bytes as they are in the file
+ * @param beside the pictures and metadata that stand beside it
  */
-public record Seed(Path path, String file, String name, byte[] bytes) {
+public record Seed(Path path, String file, String name, byte[] bytes, Beside beside) {
+    /** For a single seed: looks what stands beside it. Whoever reads a folder of them sorts that out once, by {@link Beside.Folder}. */
+    public Seed(Path path, String file, String name, byte[] bytes) {
+        this(path, file, name, bytes, Beside.at(path));
+    }
+
     /** Of the bytes alone. */
     public Fingerprint fingerprint() {
         return Fingerprint.ofBytes(bytes);
