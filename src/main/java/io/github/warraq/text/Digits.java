@@ -25,4 +25,15 @@ public enum Digits {
         }
         return written.toString();
     }
+
+    /** What a digit of any of the three sets is worth; -1 for any other character. */
+    public static int value(char c) {
+        if (c >= '0' && c <= '9') {
+            return c - '0';
+        }
+        if (c >= ARAB.zero && c <= ARAB.zero + 9) {
+            return c - ARAB.zero;
+        }
+        return c >= ARABEXT.zero && c <= ARABEXT.zero + 9 ? c - ARABEXT.zero : -1;
+    }
 }
