@@ -123,6 +123,11 @@ public final class Catalog implements Closeable {
         }
     }
 
+    /** Whether a seed became an article, and was not refused. */
+    public boolean isArticle(String file) {
+        return articles.containsKey(file);
+    }
+
     /** Forgets seeds that are no longer there. */
     public void retain(Predicate<String> present) {
         List<String> gone =
