@@ -1,0 +1,60 @@
+package io.github.warraq.produce;
+
+/**
+ * Text for machines, which add direction where they show it: one line in logical order without any control (W3C String
+ * Metadata; strings in JSON-LD, JSON Feed and search indexes).
+ */
+public final class MachineText {
+    private static final char ZERO_WIDTH_NON_JOINER = '\u200C';
+    private static final char ZERO_WIDTH_JOINER = '\u200D';
+    private static final String ELLIPSIS = "…";
+
+    private MachineText() {}
+
+    /** The text without controls, each run of white space as one space, trimmed. */
+    public static String line(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                space = true;
+            } else if (!isDropped(c)) {
+                if (space && line.length() > 0) {
+                    line.append(' ');
+                }
+                space = false;
+                line.appendCodePoint(c);
+            }
+        }
+        return line.toString();
+    }
+
+    private static boolean isDropped(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED -> true;
+            case Character.FORMAT -> c != ZERO_WIDTH_NON_JOINER && c != ZERO_WIDTH_JOINER;
+            default -> false;
+        };
+    }
+
+    /**
+     * The line, cut after a whole word where it is longer than {@code most} UTF-16 units, with an ellipsis in the place of
+     * the rest.
+     *
+     * @param most at least 2
+     */
+    public static String line(String text, int most) {
+        String line = line(text);
+        if (line.length() <= most) {
+            return line;
+        }
+        int end = line.lastIndexOf(' ', most - 1);
+        if (end <= 0) {
+            end = most - 1;
+            end -= Character.isHighSurrogate(line.charAt(end - 1)) ? 1 : 0;
+        }
+        return line.substring(0, end) + ELLIPSIS;
+    }
+}
