@@ -1,0 +1,66 @@
+package io.github.warraq.text.bidi;
+
+import static io.github.warraq.text.Invisible.LINE_SEPARATOR;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds what a block of prose needs so that words of the other direction, telephone numbers, dates, amounts and addresses read
+ * in order, and nothing that it does not need: every mark that it returns changes what a browser shows.
+ *
+ * <p>A block is the text of a paragraph, headline or table cell. Markup that must not be looked into (code, pictures) stands in
+ * it as U+FFFC, a forced line break as U+2028. Controls are expected to be gone.
+ * Works in time linear in the length of the block. Immutable.
+ */
+public final class Isolator {
+    private static final Isolator RIGHT_TO_LEFT = new Isolator(true);
+    private static final Isolator LEFT_TO_RIGHT = new Isolator(false);
+
+    private final boolean rightToLeft;
+
+    private Isolator(boolean rightToLeft) {
+        this.rightToLeft = rightToLeft;
+    }
+
+    /** For blocks whose base direction, that of their {@code dir}, is right to left or left to right. */
+    public static Isolator of(boolean rightToLeftBase) {
+        return rightToLeftBase ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
+    }
+
+    /** The marks that the block needs, sorted and not overlapping; none for a block in one direction. */
+    public List<Mark> marks(CharSequence block) {
+        String text = block.toString();
+        int first = firstOfInterest(text);
+        if (first == text.length()) {
+            return List.of();
+        }
+        List<Mark> marks = new ArrayList<>();
+        int start = text.lastIndexOf(LINE_SEPARATOR, first) + 1;
+        while (start < text.length()) {
+            int separator = text.indexOf(LINE_SEPARATOR, start);
+            int end = separator < 0 ? text.length() : separator;
+            marks.addAll(new Needed(text, start, end, rightToLeft).of(Tokens.of(text, start, end, rightToLeft)));
+            start = end + 1;
+        }
+        return marks;
+    }
+
+    /** The text as HTML: escaped for element content, with what {@link #marks} finds. */
+    public String html(String text) {
+        return MarkedHtml.of(text, marks(text));
+    }
+
+    private int firstOfInterest(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            byte directionality = Classes.at(text, i);
+            boolean plain = rightToLeft
+                    ? !Classes.isLeftToRight(directionality) && !Classes.isNumber(directionality)
+                    : !Classes.isRightToLeft(directionality);
+            if (!plain) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+}

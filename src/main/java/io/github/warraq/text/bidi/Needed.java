@@ -1,0 +1,201 @@
+package io.github.warraq.text.bidi;
+
+import io.github.warraq.text.bidi.Mark.Kind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Drops from a set of marks those without which the reader sees the same order. Letters of the base direction outside the
+ * marks part a line into windows that do not influence each other but by brackets, so each window is computed alone.
+ */
+final class Needed {
+    /** Characters that may be given to the algorithm for each one in the line: what keeps hostile input linear. */
+    private static final int WORK_PER_CHARACTER = 32;
+
+    private static final int WORK_AT_LEAST = 4096;
+    private static final int PASSES = 3;
+
+    private final CharSequence text;
+    private final int start;
+    private final int end;
+    private final boolean rightToLeft;
+    private final Surroundings surroundings;
+    private final Order order;
+    private List<Mark> candidates = List.of();
+    private Brackets brackets;
+    private long work;
+
+    /** For one line, the text between two offsets. */
+    Needed(CharSequence text, int start, int end, boolean rightToLeft) {
+        this.text = text;
+        this.start = start;
+        this.end = end;
+        this.rightToLeft = rightToLeft;
+        this.surroundings = new Surroundings(text, start, end, rightToLeft);
+        this.order = new Order(text, rightToLeft);
+        this.work = WORK_AT_LEAST + (long) WORK_PER_CHARACTER * (end - start);
+    }
+
+    /**
+     * @param every mark that might be needed, sorted, not overlapping
+     * @return those that are
+     */
+    List<Mark> of(List<Mark> every) {
+        candidates = every;
+        List<Mark> kept = new ArrayList<>();
+        int next = 0;
+        while (next < every.size()) {
+            Mark mark = every.get(next);
+            if (isSpacing(mark)) {
+                kept.add(mark);
+                next++;
+            } else if (onlySpacing(mark.inner()) && surroundings.needNot(mark)) {
+                kept.addAll(mark.inner());
+                next++;
+            } else {
+                next = window(next, kept);
+            }
+        }
+        return kept;
+    }
+
+    /** Decides the marks of the window that this one stands in; returns the index of the first mark beyond it. */
+    private int window(int first, List<Mark> kept) {
+        int next = first + 1;
+        int to = candidates.get(first).end();
+        while (to < end && !isBase(to)) {
+            if (next < candidates.size() && candidates.get(next).start() <= to) {
+                to = Math.max(to, candidates.get(next++).end());
+            } else {
+                to++;
+            }
+        }
+        to = Math.min(end, to < end && Character.isHighSurrogate(text.charAt(to)) ? to + 2 : to + 1);
+        kept.addAll(fewest(windowStart(first), to, candidates.subList(first, next)));
+        return next;
+    }
+
+    private int windowStart(int first) {
+        int from = candidates.get(first).start();
+        int floor = first == 0 ? start : candidates.get(first - 1).end();
+        while (from > floor && !isBase(from - 1)) {
+            from--;
+        }
+        from = Math.max(start, from - 1);
+        return from > start && Character.isLowSurrogate(text.charAt(from)) ? from - 1 : from;
+    }
+
+    private boolean isBase(int at) {
+        byte directionality = Classes.at(text, at);
+        return rightToLeft ? Classes.isRightToLeft(directionality) : Classes.isLeftToRight(directionality);
+    }
+
+    private List<Mark> fewest(int from, int to, List<Mark> all) {
+        if (!enclose(from, to, all)) {
+            return all;
+        }
+        int[] wanted = order(from, to, all);
+        List<Mark> now = all;
+        for (int pass = 0; pass < PASSES; pass++) {
+            int before = count(now);
+            now = without(from, to, now, wanted);
+            if (count(now) == before) {
+                break;
+            }
+        }
+        return now;
+    }
+
+    private List<Mark> without(int from, int to, List<Mark> all, int[] wanted) {
+        List<Mark> none = new ArrayList<>();
+        all.stream().filter(this::mayGo).map(Mark::inner).forEach(none::addAll);
+        if (all.stream().allMatch(this::mayGo) && same(from, to, none, wanted)) {
+            return none;
+        }
+        List<Mark> now = new ArrayList<>(all);
+        int at = 0;
+        while (at < now.size()) {
+            Mark mark = now.get(at);
+            List<Mark> bare = replaced(now, at, mark.inner());
+            if (mayGo(mark) && same(from, to, bare, wanted)) {
+                now = bare;
+            } else {
+                now = replaced(now, at, List.of(mark.with(fewestInner(from, to, now, at, wanted))));
+                at++;
+            }
+        }
+        return now;
+    }
+
+    private List<Mark> fewestInner(int from, int to, List<Mark> now, int at, int[] wanted) {
+        List<Mark> inner = now.get(at).inner();
+        int i = 0;
+        while (i < inner.size()) {
+            List<Mark> fewer = replaced(inner, i, List.of());
+            List<Mark> tried = replaced(now, at, List.of(now.get(at).with(fewer)));
+            if (!isSpacing(inner.get(i)) && same(from, to, tried, wanted)) {
+                inner = fewer;
+            } else {
+                i++;
+            }
+        }
+        return inner;
+    }
+
+    private static List<Mark> replaced(List<Mark> marks, int at, List<Mark> by) {
+        List<Mark> result = new ArrayList<>(marks.size() + by.size());
+        result.addAll(marks.subList(0, at));
+        result.addAll(by);
+        result.addAll(marks.subList(at + 1, marks.size()));
+        return result;
+    }
+
+    /** Spaces that keep a number together are wanted for that, whatever the order. */
+    private static boolean isSpacing(Mark mark) {
+        return mark.kind() == Kind.NARROW_SPACE || mark.kind() == Kind.NO_BREAK;
+    }
+
+    private static boolean onlySpacing(List<Mark> marks) {
+        return marks.stream().allMatch(Needed::isSpacing);
+    }
+
+    /** Whether a mark can be tried without: its brackets must not find partners outside. */
+    private boolean mayGo(Mark mark) {
+        return !isSpacing(mark) && (mark.kind() == Kind.ALM || Brackets.balanced(text, mark.start(), mark.end()));
+    }
+
+    private static int count(List<Mark> marks) {
+        return marks.stream().mapToInt(mark -> 1 + count(mark.inner())).sum();
+    }
+
+    private boolean same(int from, int to, List<Mark> marks, int[] wanted) {
+        return work > 0 && Arrays.equals(order(from, to, marks), wanted);
+    }
+
+    private int[] order(int from, int to, List<Mark> marks) {
+        work -= to - from;
+        return order.of(from, to, marks);
+    }
+
+    /** Gives brackets of the window whose partners lie outside stand-ins beyond its ends; false if that cannot be known. */
+    private boolean enclose(int from, int to, List<Mark> marks) {
+        StringBuilder before = new StringBuilder();
+        StringBuilder after = new StringBuilder();
+        if (Brackets.any(text, from, to)) {
+            if (brackets == null) {
+                brackets = Brackets.outside(text, start, end, candidates);
+            }
+            for (int i = from; i < to; i++) {
+                int partner = brackets.partner(i);
+                if (partner >= to) {
+                    after.insert(0, Brackets.other(text.charAt(i)));
+                } else if (partner >= 0 && partner < from) {
+                    before.insert(0, Brackets.other(text.charAt(i)));
+                }
+            }
+        }
+        order.between(before, after);
+        return brackets == null || !brackets.tooDeep();
+    }
+}

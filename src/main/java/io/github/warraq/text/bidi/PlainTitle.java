@@ -1,0 +1,56 @@
+package io.github.warraq.text.bidi;
+
+import static io.github.warraq.text.Invisible.LEFT_TO_RIGHT_MARK;
+import static io.github.warraq.text.Invisible.RIGHT_TO_LEFT_MARK;
+
+/** Titles for places without markup, {@code <title>} and feeds, whose readers guess the direction from the first letter. */
+public final class PlainTitle {
+    private PlainTitle() {}
+
+    /**
+     * The title, between marks of its own direction where it begins with a letter of the other one, or ends with one and a
+     * sign that belongs to the sentence. A title in one direction only stays as it is, and one already marked too.
+     *
+     * @param title a title without controls
+     * @param rightToLeft the direction of its language
+     */
+    public static String of(String title, boolean rightToLeft) {
+        int first = strong(title, 0, 1);
+        if (first < 0 || !hasBase(title, rightToLeft)) {
+            return title;
+        }
+        char mark = rightToLeft ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK;
+        int last = strong(title, title.length() - 1, -1);
+        String before = isBase(title, first, rightToLeft) ? "" : String.valueOf(mark);
+        String after = isBase(title, last, rightToLeft) || !endsInSign(title) ? "" : String.valueOf(mark);
+        return before + title + after;
+    }
+
+    private static int strong(String title, int from, int step) {
+        for (int i = from; i >= 0 && i < title.length(); i += step) {
+            byte directionality = Classes.at(title, i);
+            if (Classes.isLeftToRight(directionality) || Classes.isRightToLeft(directionality)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean hasBase(String title, boolean rightToLeft) {
+        for (int i = 0; i < title.length(); i++) {
+            if (isBase(title, i, rightToLeft)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBase(String title, int at, boolean rightToLeft) {
+        return rightToLeft ? Classes.isRightToLeft(title, at) : Classes.isLeftToRight(title, at);
+    }
+
+    private static boolean endsInSign(String title) {
+        int last = title.codePointBefore(title.length());
+        return !Character.isLetterOrDigit(last);
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.warraq.text.bidi;
+
+import io.github.warraq.text.bidi.Mark.Kind;
+
+/**
+ * Sees without computing that a mark changes nothing: a plain word of the other direction, or a plain number, whose nearest
+ * letters on both sides run in the base direction. This settles nearly all of ordinary prose.
+ */
+final class Surroundings {
+    private final CharSequence text;
+    private final int start;
+    private final int end;
+    private final boolean rightToLeft;
+
+    Surroundings(CharSequence text, int start, int end, boolean rightToLeft) {
+        this.text = text;
+        this.start = start;
+        this.end = end;
+        this.rightToLeft = rightToLeft;
+    }
+
+    /** Whether the mark is surely not needed for the order; {@code false} says nothing. */
+    boolean needNot(Mark mark) {
+        if (mark.kind() == Kind.ALM) {
+            return rightToLeft && Classes.isArabic(before(mark.start()));
+        }
+        boolean isolates = rightToLeft ? mark.kind() == Kind.LTR : mark.kind() == Kind.RTL;
+        return isolates
+                && isPlain(mark.start(), mark.end())
+                && isBase(before(mark.start()))
+                && isBase(after(mark.end()));
+    }
+
+    /** The class of the nearest letter or digit before an offset; that of the base direction where there is none. */
+    private byte before(int at) {
+        for (int i = at - 1; i >= start; i--) {
+            byte directionality = Classes.at(text, i);
+            if (isStrongOrNumber(directionality)) {
+                return directionality;
+            }
+        }
+        return base();
+    }
+
+    private byte after(int at) {
+        for (int i = at; i < end; i++) {
+            byte directionality = Classes.at(text, i);
+            if (isStrongOrNumber(directionality)) {
+                return directionality;
+            }
+        }
+        return base();
+    }
+
+    private byte base() {
+        return rightToLeft ? Character.DIRECTIONALITY_RIGHT_TO_LEFT : Character.DIRECTIONALITY_LEFT_TO_RIGHT;
+    }
+
+    private boolean isBase(byte directionality) {
+        return rightToLeft ? Classes.isRightToLeft(directionality) : Classes.isLeftToRight(directionality);
+    }
+
+    private static boolean isStrongOrNumber(byte directionality) {
+        return Classes.isLeftToRight(directionality)
+                || Classes.isRightToLeft(directionality)
+                || Classes.isNumber(directionality);
+    }
+
+    private boolean isPlain(int from, int to) {
+        byte first = Classes.at(text, from);
+        if (to < end && Classes.at(text, to) == Character.DIRECTIONALITY_NONSPACING_MARK) {
+            return false;
+        }
+        if (!rightToLeft) {
+            return isPlainRightToLeft(from, to);
+        }
+        return Classes.isNumber(first) ? isPlainNumber(from, to, first) : isPlainLeftToRight(from, to);
+    }
+
+    /** Left-to-right letters with digits and neutrals between them; the last may be a digit. */
+    private boolean isPlainLeftToRight(int from, int to) {
+        for (int i = from; i < to; i++) {
+            byte directionality = Classes.at(text, i);
+            if (Classes.isRightToLeft(directionality)
+                    || directionality == Character.DIRECTIONALITY_ARABIC_NUMBER
+                    || Brackets.isBracket(text.charAt(i))) {
+                return false;
+            }
+        }
+        byte last = Classes.at(text, to - 1);
+        return Classes.isLeftToRight(Classes.at(text, from))
+                && (Classes.isLeftToRight(last) || last == Character.DIRECTIONALITY_EUROPEAN_NUMBER);
+    }
+
+    /** Digits of one kind, joined by single separators that bind them whatever stands before. */
+    private boolean isPlainNumber(int from, int to, byte kind) {
+        if (isTerminator(from - 1) || isTerminator(to)) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            byte directionality = Classes.at(text, i);
+            boolean binds = directionality == Character.DIRECTIONALITY_COMMON_NUMBER_SEPARATOR
+                    && i + 1 < to
+                    && Classes.at(text, i - 1) == kind
+                    && Classes.at(text, i + 1) == kind;
+            if (directionality != kind && !binds) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Class ET, such as % and $, which belongs to a European number beside it. */
+    private boolean isTerminator(int at) {
+        return at >= start && at < end && Classes.at(text, at) == Character.DIRECTIONALITY_EUROPEAN_NUMBER_TERMINATOR;
+    }
+
+    private boolean isPlainRightToLeft(int from, int to) {
+        for (int i = from; i < to; i++) {
+            byte directionality = Classes.at(text, i);
+            if (Classes.isLeftToRight(directionality)
+                    || Classes.isNumber(directionality)
+                    || Brackets.isBracket(text.charAt(i))) {
+                return false;
+            }
+        }
+        return Classes.isRightToLeft(Classes.at(text, from)) && Classes.isRightToLeft(Classes.at(text, to - 1));
+    }
+}
