@@ -1,0 +1,20 @@
+package io.github.warraq.build;
+
+import io.github.warraq.base.Notice;
+
+/** Hears what goes on in a build. All methods but {@link #progress} are called by one thread. */
+public interface Listener {
+    /** Something to tell the user; notices come in the order of their files, whatever the number of workers. */
+    void notice(Notice notice);
+
+    /**
+     * How far a step is. Called by several threads.
+     *
+     * @param step {@code gather} or {@code print}
+     * @param total 0 where it is not known
+     */
+    void progress(String step, long done, long total);
+
+    /** Why a sheet was made; in no particular order. Called by several threads, and only if the request asks for it. */
+    void why(String route, String reason);
+}

@@ -1,0 +1,169 @@
+package io.github.warraq.build;
+
+import io.github.warraq.base.Fingerprint;
+import io.github.warraq.base.Notice;
+import io.github.warraq.base.Place;
+import io.github.warraq.read.Beside;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * Finds the seeds of a site, folder by folder in the order of their names, so that only one folder's names are in memory.
+ * Hidden files, {@code static/} and the settings are no seeds; a link that leads out of the site is refused.
+ */
+final class Seeds {
+    private static final String SEEDS = "seeds/";
+    private static final Set<String> NO_SEEDS_AT_TOP = Set.of("static", "site.yml", "topics.yml");
+
+    private final Path root;
+    private final Path realSite;
+    private final Stamps stamps;
+    private final Predicate<String> isSeed;
+    private final Consumer<Notice> notices;
+    /** The real folders from the root down to the one that is visited: a link to one of them would never end. */
+    private final Deque<Path> above = new ArrayDeque<>();
+
+    /**
+     * One seed, not yet read.
+     *
+     * @param file relative to the site's folder, beginning with {@code seeds/}
+     * @param name below {@code seeds/} without extension
+     * @param stamp of the file and of what stands beside it
+     */
+    record Found(Path path, String file, String name, long size, Fingerprint stamp, Beside beside) {}
+
+    /** @param isSeed tells by a lower-case extension whether there is a reader for a file */
+    Seeds(Path site, Stamps stamps, Predicate<String> isSeed, Consumer<Notice> notices) throws IOException {
+        this.root = site.resolve(SEEDS);
+        this.realSite = site.toRealPath();
+        this.stamps = stamps;
+        this.isSeed = isSeed;
+        this.notices = notices;
+    }
+
+    /** Hands over all seeds. */
+    void forEach(Consumer<Found> taker) throws IOException {
+        visit(root, "", taker);
+    }
+
+    private void visit(Path folder, String below, Consumer<Found> taker) throws IOException {
+        above.push(folder.toRealPath());
+        visitEntries(folder, below, taker);
+        above.pop();
+    }
+
+    private void visitEntries(Path folder, String below, Consumer<Found> taker) throws IOException {
+        SortedMap<String, Path> entries = new TreeMap<>();
+        try (DirectoryStream<Path> listing = Files.newDirectoryStream(folder)) {
+            for (Path entry : listing) {
+                String name = entry.getFileName().toString();
+                if (!name.startsWith(".") && !(below.isEmpty() && NO_SEEDS_AT_TOP.contains(name))) {
+                    entries.put(name, entry);
+                }
+            }
+        } catch (java.nio.file.AccessDeniedException denied) {
+            notices.accept(Notice.error(
+                    "unreadable-folder",
+                    Place.of(SEEDS + below),
+                    "the folder cannot be read",
+                    "check its permissions"));
+            return;
+        }
+        SortedMap<String, BasicFileAttributes> files = new TreeMap<>();
+        List<String> folders = new ArrayList<>();
+        for (var entry : entries.entrySet()) {
+            BasicFileAttributes attributes = attributes(entry.getValue(), below + entry.getKey());
+            if (attributes != null && attributes.isDirectory()) {
+                folders.add(entry.getKey());
+            } else if (attributes != null && attributes.isRegularFile()) {
+                files.put(entry.getKey(), attributes);
+            }
+        }
+        Beside.Folder beside = new Beside.Folder(files.keySet());
+        for (var file : files.entrySet()) {
+            String name = file.getKey();
+            if (isSeed.test(extension(name))) {
+                Beside companions = beside.of(name);
+                taker.accept(new Found(
+                        entries.get(name),
+                        SEEDS + below + name,
+                        Normalizer.normalize(below + withoutExtension(name), Normalizer.Form.NFC),
+                        file.getValue().size(),
+                        stamp(file.getValue(), companions, files),
+                        companions));
+            }
+        }
+        for (String name : folders) {
+            visit(entries.get(name), below + name + "/", taker);
+        }
+    }
+
+    private Fingerprint stamp(
+            BasicFileAttributes seed, Beside companions, SortedMap<String, BasicFileAttributes> files) {
+        if (companions.pictures().isEmpty() && companions.metadata().isEmpty()) {
+            return stamps.of(seed);
+        }
+        List<Object> parts = new ArrayList<>();
+        parts.add(stamps.of(seed));
+        companions.metadata().ifPresent(name -> parts.add(stamps.of(files.get(name))));
+        for (String name : companions.pictures()) {
+            parts.add(name);
+            parts.add(stamps.of(files.get(name)));
+        }
+        return Fingerprint.of(parts);
+    }
+
+    /** Follows links that stay in the site; null for what is not to be read. */
+    private BasicFileAttributes attributes(Path path, String below) throws IOException {
+        try {
+            BasicFileAttributes itself =
+                    Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (!itself.isSymbolicLink()) {
+                return itself;
+            }
+            Path real = path.toRealPath();
+            BasicFileAttributes target = Files.readAttributes(real, BasicFileAttributes.class);
+            if (!real.startsWith(realSite) || above.contains(real)) {
+                notices.accept(Notice.error(
+                        "link-leaves-site",
+                        Place.of(SEEDS + below),
+                        "this link leads out of the site, or into a folder that holds it",
+                        "copy the file into seeds/ instead"));
+                return null;
+            }
+            return target;
+        } catch (IOException gone) {
+            notices.accept(Notice.error(
+                    "unreadable-seed",
+                    Place.of(SEEDS + below),
+                    "the file cannot be read",
+                    "it is a link to nothing, or was deleted while the site was built"));
+            return null;
+        }
+    }
+
+    private static String extension(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static String withoutExtension(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? name : name.substring(0, dot);
+    }
+}

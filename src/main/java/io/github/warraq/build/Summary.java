@@ -1,0 +1,58 @@
+package io.github.warraq.build;
+
+/** The beginning of a text, for lists and search engines. */
+final class Summary {
+    private static final char ELLIPSIS = '\u2026';
+
+    private Summary() {}
+
+    /**
+     * The first paragraphs, joined, cut after a word.
+     *
+     * @param most the number of characters, of which there are a few fewer if a word would be torn
+     */
+    static String of(String plain, int most) {
+        StringBuilder joined = new StringBuilder(most + 1);
+        boolean space = false;
+        for (int i = 0; i < plain.length() && joined.length() <= most; i++) {
+            char c = plain.charAt(i);
+            if (Character.isWhitespace(c)) {
+                space = joined.length() > 0;
+            } else {
+                if (space) {
+                    joined.append(' ');
+                    space = false;
+                }
+                joined.append(c);
+            }
+        }
+        if (joined.length() <= most) {
+            return joined.toString();
+        }
+        int end = joined.lastIndexOf(" ");
+        joined.setLength(end > most / 2 ? end : most);
+        while (joined.length() > 0 && isLoose(joined.charAt(joined.length() - 1))) {
+            joined.setLength(joined.length() - 1);
+        }
+        return joined.append(ELLIPSIS).toString();
+    }
+
+    /** What must not stand before an ellipsis: punctuation that goes on, an opening bracket, half a character. */
+    private static boolean isLoose(char c) {
+        return Character.isHighSurrogate(c) || "،؛,;:-–—(«[.\u2026 ".indexOf(c) >= 0;
+    }
+
+    /** How many words there are, by the spaces between them. */
+    static int words(String text) {
+        int words = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean letter = Character.isLetterOrDigit(text.charAt(i));
+            if (letter && !inWord) {
+                words++;
+            }
+            inWord = letter || (inWord && !Character.isWhitespace(text.charAt(i)));
+        }
+        return words;
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.warraq.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+/**
+ * Does pieces of work on several threads. The pieces are named by the calling thread, which waits while enough of them
+ * are at hand, so their number is not bounded by memory.
+ */
+final class Workers {
+    /** Nested quotes and lists are rendered by recursion. */
+    private static final long STACK_BYTES = 16L << 20;
+
+    private static final int WAITING_FOR_EACH = 16;
+    private static final Object END = new Object();
+
+    private final int count;
+
+    Workers(int count) {
+        this.count = count;
+    }
+
+    /** A piece of work. */
+    @FunctionalInterface
+    interface Work<T> {
+        void on(T piece) throws Exception;
+    }
+
+    /** Where the pieces come from: hands each one over. */
+    @FunctionalInterface
+    interface Source<T> {
+        void to(Consumer<T> taker) throws Exception;
+    }
+
+    /**
+     * Returns when all pieces are done.
+     *
+     * @throws Exception what the source or the first piece that failed has thrown; the pieces that had not begun are left
+     */
+    <T> void each(Source<T> source, Work<T> work) throws Exception {
+        BlockingQueue<Object> queue = new ArrayBlockingQueue<>(count * WAITING_FOR_EACH);
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Thread thread = new Thread(null, () -> drain(queue, work, failure), "worker-" + i, STACK_BYTES);
+            thread.setDaemon(true);
+            thread.start();
+            threads.add(thread);
+        }
+        try {
+            source.to(piece -> {
+                if (failure.get() == null) {
+                    put(queue, piece);
+                }
+            });
+        } finally {
+            for (int i = 0; i < count; i++) {
+                put(queue, END);
+            }
+            for (Thread thread : threads) {
+                thread.join();
+            }
+        }
+        Throwable failed = failure.get();
+        if (failed instanceof Error error) {
+            throw error;
+        }
+        if (failed != null) {
+            throw (Exception) failed;
+        }
+    }
+
+    private static <T> void drain(BlockingQueue<Object> queue, Work<T> work, AtomicReference<Throwable> failure) {
+        while (true) {
+            try {
+                Object next = queue.take();
+                if (next == END) {
+                    return;
+                }
+                if (failure.get() == null) {
+                    @SuppressWarnings("unchecked")
+                    T piece = (T) next;
+                    work.on(piece);
+                }
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (Throwable failed) {
+                failure.compareAndSet(null, failed);
+            }
+        }
+    }
+
+    private static void put(BlockingQueue<Object> queue, Object piece) {
+        try {
+            queue.put(piece);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", stop);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.warraq.edition;
+
+import io.github.warraq.article.ArticleId;
+import io.github.warraq.article.Moment;
+import io.github.warraq.base.Fingerprint;
+import io.github.warraq.base.Route;
+import io.github.warraq.catalog.Card;
+import io.github.warraq.catalog.Shelf;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Where stories stand: a dated one by its day, {@code 2016/09/05/slug.html}, an undated one under two letters made of its
+ * name, {@code articles/k2/slug.html}; so no folder grows with the archive. Of several that want one address all but the
+ * first by name get a suffix made of their name.
+ */
+final class Addresses {
+    private static final int SUFFIX = 6;
+    private static final int SHARD = 2;
+    private static final int SHORT = 8;
+
+    private final Shelf shelf;
+    private final BitSet suffixed = new BitSet();
+    private final List<Clash> clashes = new ArrayList<>();
+
+    private record Wanted(long address, int slot) {}
+
+    Addresses(Shelf shelf) {
+        this.shelf = shelf;
+        Wanted[] wanted = new Wanted[shelf.size()];
+        for (int slot = 0; slot < wanted.length; slot++) {
+            Card card = shelf.card(slot);
+            String path = folder(card) + card.slug().toLowerCase(Locale.ROOT);
+            wanted[slot] = new Wanted(Fingerprint.of(path).low(), slot);
+        }
+        Arrays.sort(wanted, Comparator.comparingLong(Wanted::address).thenComparingInt(Wanted::slot));
+        for (int from = 0, to; from < wanted.length; from = to) {
+            to = from + 1;
+            while (to < wanted.length && wanted[to].address == wanted[from].address) {
+                to++;
+            }
+            if (to - from > 1) {
+                tellApart(Arrays.copyOfRange(wanted, from, to));
+            }
+        }
+    }
+
+    /** An address that an author chose stays before one that we made; otherwise the first by name stays. */
+    private void tellApart(Wanted[] rivals) {
+        Arrays.sort(
+                rivals,
+                Comparator.comparing((Wanted rival) -> !shelf.card(rival.slot).slugChosen())
+                        .thenComparing(rival -> shelf.card(rival.slot).id()));
+        Card first = shelf.card(rivals[0].slot);
+        for (int i = 1; i < rivals.length; i++) {
+            Card other = shelf.card(rivals[i].slot);
+            suffixed.set(rivals[i].slot);
+            if (other.slugChosen()) {
+                clashes.add(new Clash(folder(other) + other.slug(), other.file(), first.file()));
+            }
+        }
+    }
+
+    /** Addresses that several authors chose, in the order of the seeds. */
+    List<Clash> clashes() {
+        return clashes.stream().sorted(Comparator.comparing(Clash::file)).toList();
+    }
+
+    Route of(int slot) {
+        Card card = shelf.card(slot);
+        String name = card.slug();
+        if (name.isEmpty()) {
+            name = ShortName.of(card.id().name(), SUFFIX);
+        } else if (suffixed.get(slot)) {
+            name = name + "-" + ShortName.of(card.id().name(), SUFFIX);
+        }
+        return new Route(folder(card) + name + ".html");
+    }
+
+    /** An address made of the seed's name alone, so that neither a new headline nor a new date breaks it. */
+    static Route shortly(ArticleId id) {
+        String name = ShortName.of(id.name(), SHARD + SHORT);
+        return new Route("s/" + name.substring(0, SHARD) + "/" + name.substring(SHARD) + ".html");
+    }
+
+    private static String folder(Card card) {
+        return card.moments()
+                .published()
+                .map(Moment::date)
+                .map(date -> String.format(
+                        Locale.ROOT, "%04d/%02d/%02d/", date.getYear(), date.getMonthValue(), date.getDayOfMonth()))
+                .orElseGet(() -> "articles/" + ShortName.of(card.id().name(), SHARD) + "/");
+    }
+}

@@ -1,0 +1,216 @@
+package io.github.warraq.edition;
+
+import io.github.warraq.base.Fingerprint;
+import io.github.warraq.base.Route;
+import io.github.warraq.catalog.Card;
+import io.github.warraq.catalog.Shelf;
+import io.github.warraq.site.Settings;
+import io.github.warraq.text.PercentEncoding;
+import io.github.warraq.text.Slugs;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/** The edition that the {@link Editor} arranged. */
+final class ArrangedEdition implements Edition {
+    private static final String STATIC = "static/";
+    private static final List<String> SEED_ENDINGS = List.of("", ".md", ".txt", ".markdown");
+    private static final int SUFFIX = 6;
+    private static final int SHARD = 2;
+
+    private final Settings settings;
+    private final Shelf shelf;
+    private final Fingerprint ground;
+    private final Listing front;
+    private final Map<String, Listing> sectionsByKey;
+    private final List<Listing> sections;
+    private final Map<String, Listing> topicsByName;
+    private final List<Listing> topics;
+    private final Map<String, Listing> authorsByName;
+    private final List<Listing> authors;
+    private final List<Listing> months;
+    private final Map<String, Listing> monthsByName;
+    private final Addresses addresses;
+    private final Relatives relatives;
+
+    ArrangedEdition(
+            Settings settings,
+            Shelf shelf,
+            Fingerprint ground,
+            Listing front,
+            Map<String, Listing> sections,
+            Map<String, Listing> topics,
+            Map<String, Listing> authors,
+            List<Listing> months,
+            Addresses addresses) {
+        this.settings = settings;
+        this.shelf = shelf;
+        this.front = front;
+        this.sectionsByKey = sections;
+        this.sections = List.copyOf(new LinkedHashSet<>(sections.values()));
+        this.topicsByName = topics;
+        this.topics = List.copyOf(topics.values());
+        this.authorsByName = authors;
+        this.authors = List.copyOf(authors.values());
+        this.months = months;
+        this.monthsByName =
+                months.stream().collect(Collectors.toMap(list -> list.label().slug(), list -> list));
+        this.addresses = addresses;
+        this.relatives = new Relatives(shelf, topics, sections);
+        this.ground = Fingerprint.of(
+                ground, this.sections.stream().map(Listing::label).toList().toString());
+    }
+
+    @Override
+    public Settings settings() {
+        return settings;
+    }
+
+    @Override
+    public Shelf shelf() {
+        return shelf;
+    }
+
+    @Override
+    public Fingerprint ground() {
+        return ground;
+    }
+
+    @Override
+    public List<Listing> sections() {
+        return sections;
+    }
+
+    @Override
+    public Listing front() {
+        return front;
+    }
+
+    @Override
+    public List<Listing> topics() {
+        return topics;
+    }
+
+    @Override
+    public List<Listing> authors() {
+        return authors;
+    }
+
+    @Override
+    public List<Listing> months() {
+        return months;
+    }
+
+    @Override
+    public Optional<Listing> sectionOf(int slot) {
+        return shelf.card(slot).labels().section().map(sectionsByKey::get);
+    }
+
+    @Override
+    public List<Listing> topicsOf(int slot) {
+        return shelf.card(slot).labels().tags().stream()
+                .map(topicsByName::get)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<Listing> authorsOf(int slot) {
+        return shelf.card(slot).authors().stream()
+                .map(authorsByName::get)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public Optional<Listing> monthOf(int slot) {
+        return shelf.card(slot).moments().published().flatMap(moment -> {
+            String month = String.format(
+                    Locale.ROOT,
+                    "%04d/%02d",
+                    moment.date().getYear(),
+                    moment.date().getMonthValue());
+            return Optional.ofNullable(monthsByName.get(month));
+        });
+    }
+
+    @Override
+    public Route route(int slot) {
+        return addresses.of(slot);
+    }
+
+    @Override
+    public Optional<Route> shortRoute(int slot) {
+        return settings.shortlinks()
+                ? Optional.of(Addresses.shortly(shelf.card(slot).id()))
+                : Optional.empty();
+    }
+
+    @Override
+    public List<Route> aliases(int slot) {
+        Route own = route(slot);
+        return shelf.card(slot).aliases().stream()
+                .map(Aliases::route)
+                .flatMap(Optional::stream)
+                .filter(alias -> !alias.equals(own))
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public int[] related(int slot) {
+        return settings.output().related() ? relatives.of(slot) : new int[0];
+    }
+
+    @Override
+    public OptionalInt older(int slot) {
+        return slot > 0 ? OptionalInt.of(slot - 1) : OptionalInt.empty();
+    }
+
+    @Override
+    public OptionalInt newer(int slot) {
+        return slot + 1 < shelf.size() ? OptionalInt.of(slot + 1) : OptionalInt.empty();
+    }
+
+    @Override
+    public Route media(String file) {
+        if (file.startsWith(STATIC)) {
+            return new Route(file.substring(STATIC.length()));
+        }
+        int dot = file.lastIndexOf('.');
+        String name =
+                Slugs.of(file.substring(file.lastIndexOf('/') + 1, dot < file.lastIndexOf('/') ? file.length() : dot));
+        String ending = dot < file.lastIndexOf('/') ? "" : file.substring(dot).toLowerCase(Locale.ROOT);
+        String mark = ShortName.of(file, SHARD + SUFFIX);
+        return new Route("media/" + mark.substring(0, SHARD) + "/" + (name.isEmpty() ? "" : name + "-")
+                + mark.substring(SHARD) + ending);
+    }
+
+    @Override
+    public OptionalInt linked(int from, String target) {
+        Card card = shelf.card(from);
+        Optional<String> file = SeedPaths.resolve(card.file(), target);
+        if (file.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        for (String ending : SEED_ENDINGS) {
+            int slot = shelf.slotOf(file.get() + ending);
+            if (slot >= 0) {
+                return OptionalInt.of(slot);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    @Override
+    public Optional<String> absolute(Route route) {
+        return settings.baseUrl().map(base -> base + PercentEncoding.path(route.path()));
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.warraq.edition;
+
+import io.github.warraq.base.Fingerprint;
+import io.github.warraq.catalog.Card;
+import io.github.warraq.catalog.Shelf;
+import io.github.warraq.site.Settings;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Decides which pages there are: goes over the shelf once and notes in which lists each story stands. */
+public final class Editor {
+    private Editor() {}
+
+    /**
+     * @param ground of everything that every page depends on besides the settings and the navigation
+     * @return the paper, and the addresses that two authors chose
+     */
+    public static Arranged arrange(Shelf shelf, Settings settings, Fingerprint ground) {
+        int perPage = settings.perPage();
+        Lists sections = new Lists(Kind.SECTION, perPage);
+        Lists topics = new Lists(Kind.TOPIC, perPage);
+        Lists authors = new Lists(Kind.AUTHOR, perPage);
+        Lists months = new Lists(Kind.MONTH, perPage);
+        for (int slot = 0; slot < shelf.size(); slot++) {
+            Card card = shelf.card(slot);
+            for (String tag : new HashSet<>(card.labels().tags())) {
+                topics.add(tag, slot);
+            }
+            if (card.labels().section().isPresent()) {
+                sections.add(card.labels().section().get(), slot);
+            }
+            if (settings.output().authors()) {
+                for (String author : new HashSet<>(card.authors())) {
+                    authors.add(author, slot);
+                }
+            }
+            if (settings.output().months() && card.moments().published().isPresent()) {
+                var date = card.moments().published().get().date();
+                months.add(String.format(Locale.ROOT, "%04d/%02d", date.getYear(), date.getMonthValue()), slot);
+            }
+        }
+        Map<String, Listing> inSections = sections(sections, settings.sections());
+        Listing front = new Listing(
+                Kind.FRONT, new Label("", ""), IntStream.range(0, shelf.size()).toArray(), perPage);
+        List<Listing> inMonths = months.names().stream()
+                .sorted()
+                .map(month -> months.listing(month, new Label(month, month)))
+                .toList();
+        Addresses addresses = new Addresses(shelf);
+        Edition edition = new ArrangedEdition(
+                settings, shelf, ground, front, inSections, byName(topics), byName(authors), inMonths, addresses);
+        return new Arranged(edition, addresses.clashes());
+    }
+
+    /** What came of arranging. */
+    public record Arranged(Edition edition, List<Clash> clashes) {
+        public Arranged {
+            clashes = List.copyOf(clashes);
+        }
+    }
+
+    private static Map<String, Listing> byName(Lists lists) {
+        Map<String, Listing> byName = new LinkedHashMap<>();
+        lists.alphabetical(Set.of()).forEach(entry -> byName.put(entry.getKey(), entry.getValue()));
+        return byName;
+    }
+
+    /**
+     * Sections under the keys that seeds use, in the order of the settings, then those that only seeds name. A seed may
+     * call a section by its key, its name or its slug.
+     */
+    private static Map<String, Listing> sections(Lists lists, List<Settings.Section> known) {
+        Map<String, Listing> sections = new LinkedHashMap<>();
+        Map<String, Settings.Section> byAnyName = new HashMap<>();
+        for (Settings.Section section : known) {
+            for (String name : List.of(section.slug(), section.name(), section.key())) {
+                byAnyName.put(name, section);
+            }
+        }
+        Set<String> slugs = new HashSet<>();
+        for (Settings.Section section : known) {
+            List<String> keys = new ArrayList<>();
+            for (String name : new HashSet<>(List.of(section.key(), section.name(), section.slug()))) {
+                if (lists.names().contains(name) && byAnyName.get(name).equals(section)) {
+                    keys.add(name);
+                }
+            }
+            slugs.add(section.slug().toLowerCase(Locale.ROOT));
+            if (!keys.isEmpty()) {
+                Listing all = lists.merged(keys, new Label(section.name(), section.slug()));
+                keys.forEach(key -> sections.put(key, all));
+            }
+        }
+        lists.alphabetical(slugs).stream()
+                .filter(entry -> !byAnyName.containsKey(entry.getKey()))
+                .forEach(entry -> sections.put(entry.getKey(), entry.getValue()));
+        return sections;
+    }
+}
