@@ -6,25 +6,31 @@ import io.github.warraq.text.time.Calendars;
 import io.github.warraq.text.time.MonthNames;
 import java.net.URI;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A site's settings, checked and complete: what {@code site.yml} does not say has its default here.
  *
  * @param name the newspaper's name
  * @param description one sentence on it, for search engines and feeds
+ * @param copyright one line, for the foot of each page and for feeds
  * @param timezone of every date that names none
  * @param baseUrl the absolute address of the output folder, ending in {@code /}; absent where nobody said
  * @param sections in the order of the navigation; sections that only seeds name come after them
  * @param perPage how many stories an archive page of a list holds, 1 to 1,000
  * @param shortlinks whether each article gets a short permanent address
  * @param trusted whether HTML in articles is passed on as it is
+ * @param typography rules of {@code text.Typography} by their names, switched on or off against their defaults
  */
 public record Settings(
         String name,
         Optional<String> description,
+        Optional<String> copyright,
         Language language,
         ZoneId timezone,
         Optional<URI> baseUrl,
@@ -79,6 +85,48 @@ public record Settings(
 
     public Settings {
         sections = List.copyOf(sections);
-        typography = Map.copyOf(typography);
+        typography = Collections.unmodifiableMap(new TreeMap<>(typography));
+    }
+
+    /** The settings of a site that says nothing but its language. */
+    public static Settings of(Language language) {
+        return new Settings(
+                Defaults.name(language),
+                Optional.empty(),
+                Optional.empty(),
+                language,
+                ZoneOffset.UTC,
+                Optional.empty(),
+                Defaults.dates(language),
+                List.of(),
+                Defaults.PER_PAGE,
+                false,
+                false,
+                new Feeds(Defaults.FEED_ITEMS, true),
+                new Look(Optional.empty(), Optional.empty()),
+                new Output(true, true, true, true, true, true),
+                Map.of(),
+                new Limits(Defaults.FILE_BYTES, Defaults.NESTING));
+    }
+
+    /** The same settings for a site that stands at another address; {@code url} ends in {@code /}. */
+    public Settings at(URI url) {
+        return new Settings(
+                name,
+                description,
+                copyright,
+                language,
+                timezone,
+                Optional.of(url),
+                dates,
+                sections,
+                perPage,
+                shortlinks,
+                trusted,
+                feeds,
+                look,
+                output,
+                typography,
+                limits);
     }
 }

@@ -51,6 +51,7 @@ public final class TestEdition implements Edition {
         return new Settings(
                 name,
                 Optional.empty(),
+                Optional.empty(),
                 language,
                 ZoneId.of("Asia/Riyadh"),
                 baseUrl.isEmpty() ? Optional.empty() : Optional.of(URI.create(baseUrl)),

@@ -18,6 +18,7 @@ public final class TestSettings {
         return new Settings(
                 "صدى الخبر",
                 Optional.of("أخبار العالم"),
+                Optional.empty(),
                 Language.ARABIC,
                 ZoneOffset.ofHours(3),
                 baseUrl,

@@ -1,0 +1,80 @@
+package io.github.warraq.site;
+
+import java.util.List;
+
+/**
+ * A key of {@code site.yml}, as documentation says it.
+ *
+ * @param name with dots between the names of maps, such as {@code feeds.items}; {@code *} stands for any name
+ * @param type what its value has to be
+ * @param otherwise what holds where it is absent
+ * @param meaning one line
+ */
+public record Key(String name, String type, String otherwise, String meaning) {
+    /** A name that the site chooses. */
+    static final String ANY = "*";
+
+    /** All keys there are, in the order of the documentation. A key that is not here is refused. */
+    public static final List<Key> ALL = List.of(
+            new Key("name", "text", "الصحيفة", "the newspaper's name"),
+            new Key("description", "text", "none", "one sentence on it, for search engines and feeds"),
+            new Key("copyright", "text", "none", "one line, for the foot of each page and for feeds"),
+            new Key(
+                    "language",
+                    "language tag",
+                    "ar",
+                    "of the pages and their labels: ar, fa, ur, he, en, or with a country: ar-EG"),
+            new Key("timezone", "time zone", "UTC", "of dates that name none, such as Asia/Riyadh or +03:00"),
+            new Key(
+                    "base-url",
+                    "address",
+                    "asked of the host",
+                    "where the site stands, such as https://example.org/paper/"),
+            new Key(
+                    "digits",
+                    "latn, arab or arabext",
+                    "by language: latn; fa arabext",
+                    "the digits of dates and numbers that Warraq writes"),
+            new Key(
+                    "months",
+                    "gregorian, levant, both, maghreb, morocco or mauritania",
+                    "by language: gregorian; ar-SY levant, ar-DZ maghreb …",
+                    "Arabic names of the months: يناير, كانون الثاني, يناير/كانون الثاني, جانفي …"),
+            new Key(
+                    "calendar",
+                    "gregorian, hijri, both or jalali",
+                    "by language: gregorian; fa jalali",
+                    "the calendar of dates that Warraq writes"),
+            new Key("sections", "list of names, or map of folders to names", "none", "in the order of the navigation"),
+            new Key(
+                    "sections.key",
+                    "text",
+                    "the name",
+                    "the folder below seeds/ or front matter's section (in a list of maps)"),
+            new Key("sections.name", "text", "the key", "what readers see (in a list of maps)"),
+            new Key(
+                    "sections.slug",
+                    "slug",
+                    "made from the key",
+                    "the section's name in addresses (in a list of maps)"),
+            new Key("per-page", "whole number, 1 to 1000", "20", "stories on a page of a list"),
+            new Key(
+                    "shortlinks",
+                    "true or false",
+                    "false",
+                    "give each story a short address that outlives its headline"),
+            new Key("trusted", "true or false", "false", "pass HTML in articles on as it is, scripts included"),
+            new Key("feeds.items", "whole number, 1 to 1000", "20", "stories in a feed"),
+            new Key("feeds.full", "true or false", "true", "put whole stories into feeds, not summaries"),
+            new Key("look.accent", "colour, such as \"#8c1d18\"", "the theme's", "of links, labels and rules"),
+            new Key("look.logo", "path below seeds/static/", "none", "a picture shown instead of the name"),
+            new Key("output.feeds", "true or false", "true", "RSS, Atom and JSON feeds"),
+            new Key("output.section-feeds", "true or false", "true", "feeds for each section"),
+            new Key("output.sitemap", "true or false", "true", "sitemaps, for search engines and Google News"),
+            new Key("output.related", "true or false", "true", "related stories below each story"),
+            new Key("output.authors", "true or false", "true", "a page for each author"),
+            new Key("output.months", "true or false", "true", "a page for each month"),
+            new Key("typography.*", "true or false", "by rule", "switches a rule of typography on or off"),
+            new Key("limits.file-size", "size, such as 20 MB", "5 MB", "the largest article that is read"),
+            new Key("limits.nesting", "whole number, 1 to 200", "32", "the deepest nesting of quotes and lists"));
+}
