@@ -9,6 +9,8 @@ public enum Digits {
     /** Extended Arabic-Indic, of Persian and Urdu, U+06F0 to U+06F9. */
     ARABEXT('\u06F0');
 
+    private static final char MINUS = '\u2212';
+
     private final char zero;
 
     Digits(char zero) {
@@ -17,13 +19,35 @@ public enum Digits {
 
     /** A number in these digits, without grouping; a negative one begins with U+2212. */
     public String of(long number) {
+        return in(Long.toString(number));
+    }
+
+    /** A number that is not negative, with zeros before it up to some digits: {@code 05}. */
+    public String of(long number, int leastDigits) {
         String latin = Long.toString(number);
+        return in("0".repeat(Math.max(0, leastDigits - latin.length())) + latin);
+    }
+
+    /** Latin digits and minus signs in these digits and U+2212, all else unchanged. */
+    String in(String latin) {
         StringBuilder written = new StringBuilder(latin.length());
         for (int i = 0; i < latin.length(); i++) {
             char c = latin.charAt(i);
-            written.append(c == '-' ? '\u2212' : (char) (zero + c - '0'));
+            written.append(c == '-' ? MINUS : c >= '0' && c <= '9' ? (char) (zero + c - '0') : c);
         }
         return written.toString();
+    }
+
+    /**
+     * The digits that a language's numbers are written with where a site does not say: CLDR's, but European for all of
+     * Arabic, as the largest newsrooms print them and as the writers of most texts around the number do.
+     */
+    public static Digits of(Language language) {
+        return switch (language.primary()) {
+            case "fa", "ps", "ks", "mzn", "lrc" -> ARABEXT;
+            case "ckb", "sd" -> ARAB;
+            default -> LATN;
+        };
     }
 
     /** What a digit of any of the three sets is worth; -1 for any other character. */

@@ -1,5 +1,7 @@
 package io.github.warraq.text.time;
 
+import io.github.warraq.text.Language;
+
 /** Which calendars a date is written in. */
 public enum Calendars {
     GREGORIAN,
@@ -8,5 +10,10 @@ public enum Calendars {
     /** Gregorian, and Hijri in brackets after it. */
     BOTH,
     /** Iran's solar calendar. */
-    JALALI
+    JALALI;
+
+    /** The calendar that a language's newspapers date by where a site does not say: Jalali for Persian. */
+    public static Calendars of(Language language) {
+        return language.primary().equals("fa") ? JALALI : GREGORIAN;
+    }
 }

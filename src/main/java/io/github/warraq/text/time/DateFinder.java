@@ -1,14 +1,13 @@
 package io.github.warraq.text.time;
 
 import io.github.warraq.text.Digits;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds the dates that a text says in full: day, month and year. Gregorian months by their Egyptian, Levantine, Maghrebi,
@@ -29,16 +28,10 @@ public final class DateFinder {
      */
     public record Found(int start, int end, LocalDate date, Optional<LocalTime> time, Optional<ZoneOffset> offset) {}
 
-    /** A time of day in a text, with what is said of its zone. */
-    public record FoundTime(int start, int end, LocalTime time, Optional<ZoneOffset> offset) {}
-
-    private record Candidate(Found found, Reckoning reckoning) {}
+    /** A time of day in a text, with the zone that the text itself names. */
+    public record FoundTime(int start, int end, LocalTime time, Optional<ZoneId> zone) {}
 
     private static final int YEAR_DIGITS = 4;
-    private static final int LONGEST_BRIDGE = 16;
-    private static final String BRIDGES = "-\u2013\u2014/()=,\u060C:|";
-    private static final Set<String> MEANING =
-            Set.of("الموافق", "موافق", "الموافقه", "والموافق", "ل", "للموافق", "مطابق", "برابر", "با", "بمطابق", "יום");
 
     private DateFinder() {}
 
@@ -47,17 +40,27 @@ public final class DateFinder {
         if (!hasYear(text)) {
             return List.of();
         }
-        List<Candidate> candidates = new ArrayList<>();
+        List<DatePair> dates = new ArrayList<>();
         for (int i = nextDigit(text, 0); i < text.length(); ) {
-            Optional<Candidate> candidate = at(text, i);
-            if (candidate.isPresent()) {
-                join(text, candidates, candidate.get());
-                i = nextDigit(text, candidate.get().found.end);
-            } else {
-                i = nextDigit(text, endOfDigits(text, i));
-            }
+            Optional<DatePair> date = DatePair.at(text, i);
+            date.ifPresent(next -> add(text, dates, next));
+            i = nextDigit(text, date.isPresent() ? last(dates).found().end() : endOfDigits(text, i));
         }
-        return candidates.stream().map(Candidate::found).toList();
+        return dates.stream().map(DatePair::found).toList();
+    }
+
+    private static void add(CharSequence text, List<DatePair> before, DatePair next) {
+        Optional<DatePair> pair =
+                before.isEmpty() ? Optional.empty() : last(before).with(text, next);
+        if (pair.isPresent()) {
+            before.set(before.size() - 1, pair.get());
+        } else {
+            before.add(next);
+        }
+    }
+
+    private static DatePair last(List<DatePair> dates) {
+        return dates.get(dates.size() - 1);
     }
 
     /** All times of day with minutes, such as {@code 18:07 ت م}, in their order, whether or not a date stands beside. */
@@ -66,7 +69,7 @@ public final class DateFinder {
         for (int i = nextDigit(text, 0); i < text.length(); ) {
             boolean starts = i == 0 || (text.charAt(i - 1) != ':' && text.charAt(i - 1) != '.');
             Optional<TimeReader.Read> time = starts ? TimeReader.at(text, i) : Optional.empty();
-            time.ifPresent(read -> times.add(new FoundTime(read.start(), read.end(), read.time(), read.offset())));
+            time.ifPresent(read -> times.add(new FoundTime(read.start(), read.end(), read.time(), read.zone())));
             i = nextDigit(text, time.isPresent() ? time.get().end() : endOfDigits(text, i));
         }
         return List.copyOf(times);
@@ -90,93 +93,10 @@ public final class DateFinder {
         return PathDate.of(path);
     }
 
-    /** The date whose first number is at {@code number}, with the weekday before it and the time beside it. */
-    private static Optional<Candidate> at(CharSequence text, int number) {
-        Optional<DateReader.Read> date = DateReader.at(text, number);
-        if (date.isPresent()) {
-            return Optional.of(candidate(text, date.get(), Optional.empty()));
-        }
-        Optional<TimeReader.Read> time = TimeReader.at(text, number);
-        if (time.isEmpty()) {
-            return Optional.empty();
-        }
-        Cursor cursor = new Cursor(text, time.get().end());
-        cursor.gap().takeAny(BRIDGES);
-        DateReader.weekday(cursor.gap());
-        cursor.gap().takeAny(",\u060C");
-        return isDigit(cursor.gap().here())
-                ? DateReader.at(text, cursor.at).map(read -> candidate(text, read, time))
-                : Optional.empty();
-    }
-
-    private static Candidate candidate(CharSequence text, DateReader.Read date, Optional<TimeReader.Read> timeBefore) {
-        int start = DateReader.weekdayBefore(text, date.start());
-        LocalDate day = date.reckoning() == Reckoning.HIJRI && start < date.start()
-                ? asSeen(date.date(), DateReader.weekday(new Cursor(text, start)))
-                : date.date();
-        Optional<TimeReader.Read> time = timeBefore.or(() -> TimeReader.after(text, date.end()));
-        Found found = new Found(
-                Math.min(start, time.map(TimeReader.Read::start).orElse(start)),
-                Math.max(date.end(), time.map(TimeReader.Read::end).orElse(0)),
-                day,
-                time.map(TimeReader.Read::time),
-                time.flatMap(TimeReader.Read::offset));
-        return new Candidate(found, date.reckoning());
-    }
-
-    /** A Hijri day by its weekday, where the month was seen to begin a day beside Umm al-Qura's. */
-    private static LocalDate asSeen(LocalDate date, DayOfWeek weekday) {
-        for (int days = -1; days <= 1; days++) {
-            if (date.plusDays(days).getDayOfWeek() == weekday) {
-                return date.plusDays(days);
-            }
-        }
-        return date;
-    }
-
-    /** Adds a date to those before it, or makes one of it and the last, if they are one day in two calendars. */
-    private static void join(CharSequence text, List<Candidate> before, Candidate next) {
-        Candidate last = before.isEmpty() ? null : before.get(before.size() - 1);
-        boolean oneGregorian = last != null
-                && last.reckoning != next.reckoning
-                && (last.reckoning == Reckoning.GREGORIAN || next.reckoning == Reckoning.GREGORIAN);
-        int end = oneGregorian ? endOfPair(text, last.found, next.found) : -1;
-        if (end < 0) {
-            before.add(next);
-            return;
-        }
-        Found main = last.reckoning == Reckoning.GREGORIAN ? last.found : next.found;
-        Found other = main == next.found ? last.found : next.found;
-        Found pair = new Found(
-                last.found.start,
-                end,
-                main.date,
-                main.time.or(other::time),
-                main.time.isPresent() ? main.offset : other.offset);
-        before.set(before.size() - 1, new Candidate(pair, Reckoning.GREGORIAN));
-    }
-
-    /** Where two dates and the bracket around the second end, if nothing but "which is" stands between; else -1. */
-    private static int endOfPair(CharSequence text, Found first, Found second) {
-        if (second.start < first.end || second.start - first.end > LONGEST_BRIDGE) {
-            return -1;
-        }
-        boolean open = false;
-        Cursor cursor = new Cursor(text, first.end);
-        while (cursor.gap().at < second.start) {
-            open |= cursor.here() == '(';
-            if (!cursor.takeAny(BRIDGES) && !MEANING.contains(cursor.word())) {
-                return -1;
-            }
-        }
-        cursor.at = second.end;
-        return open && cursor.gap().take(')') ? cursor.at : second.end;
-    }
-
     private static boolean hasYear(CharSequence text) {
         int run = 0;
         for (int i = 0; i < text.length(); i++) {
-            run = isDigit(text.charAt(i)) ? run + 1 : 0;
+            run = Digits.value(text.charAt(i)) >= 0 ? run + 1 : 0;
             if (run == YEAR_DIGITS) {
                 return true;
             }
@@ -186,7 +106,7 @@ public final class DateFinder {
 
     private static int nextDigit(CharSequence text, int from) {
         int i = from;
-        while (i < text.length() && !isDigit(text.charAt(i))) {
+        while (i < text.length() && Digits.value(text.charAt(i)) < 0) {
             i++;
         }
         return i;
@@ -194,13 +114,9 @@ public final class DateFinder {
 
     private static int endOfDigits(CharSequence text, int from) {
         int i = from;
-        while (i < text.length() && isDigit(text.charAt(i))) {
+        while (i < text.length() && Digits.value(text.charAt(i)) >= 0) {
             i++;
         }
         return i;
-    }
-
-    private static boolean isDigit(char c) {
-        return Digits.value(c) >= 0;
     }
 }

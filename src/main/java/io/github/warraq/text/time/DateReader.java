@@ -31,7 +31,8 @@ final class DateReader {
     private static final Set<String> YEAR = Set.of("عام", "سنه", "لعام", "لسنه", "العام", "سال");
     private static final Set<String> COMMON_ERA = Set.of("م", "ميلادي", "ميلاديه", "ميلاديا", "ad", "ce");
     private static final Set<String> HIJRI_ERA = Set.of("ه", "هجري", "هجريه", "هجريا", "هق", "قمري", "للهجره", "ah");
-    private static final Set<String> JALALI_ERA = Set.of("ش", "هش", "شمسي", "خورشيدي");
+    private static final String QAMARI = "ق";
+    private static final Set<String> JALALI_ERA = Set.of("ش", "هش", "شمسي", "خورشيدي", "ap");
 
     /** Bare years of four digits that are Jalali, 1961 to 2041; later ones up to the end of 1500 are Hijri. */
     private static final int FIRST_BARE_JALALI = 1340;
@@ -202,6 +203,9 @@ final class DateReader {
         if (JALALI_ERA.contains(word)) {
             return Reckoning.JALALI;
         }
+        if (word.equals(QAMARI) && cursor.here() != '.') { // but "ق.م" is before our era
+            return Reckoning.HIJRI;
+        }
         if (HIJRI_ERA.contains(word)) {
             end = cursor.at;
             cursor.takeAny(".");
@@ -209,7 +213,7 @@ final class DateReader {
             if (JALALI_ERA.contains(kind)) {
                 return Reckoning.JALALI;
             }
-            if (!kind.equals("ق") && !kind.equals("قمري")) {
+            if (!kind.equals(QAMARI) && !kind.equals("قمري")) {
                 cursor.at = end;
             }
             return Reckoning.HIJRI;

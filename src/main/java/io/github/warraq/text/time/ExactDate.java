@@ -2,6 +2,7 @@ package io.github.warraq.text.time;
 
 import io.github.warraq.text.time.DateFinder.Found;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,7 +51,7 @@ final class ExactDate {
         }
         return TimeReader.clock(cursor.gap(), '-', false, false)
                 .filter(time -> time.end() == end)
-                .map(time -> new Found(0, end, found.date(), Optional.of(time.time()), time.offset()));
+                .map(time -> new Found(0, end, found.date(), Optional.of(time.time()), offset(time, found.date())));
     }
 
     /** A zone's name after its offset, to the end: {@code +03}, {@code UTC}, {@code (Arabian Standard Time)}. */
@@ -84,7 +85,12 @@ final class ExactDate {
         String extended = text.substring(clock, clock + 2) + ":" + text.substring(clock + 2, clock + 4) + seconds;
         return TimeReader.after("T" + extended + text.substring(cursor.at), 0)
                 .filter(time -> time.end() == 1 + extended.length() + text.length() - cursor.at)
-                .map(time -> new Found(0, text.length(), date.get(), Optional.of(time.time()), time.offset()));
+                .map(time ->
+                        new Found(0, text.length(), date.get(), Optional.of(time.time()), offset(time, date.get())));
+    }
+
+    private static Optional<ZoneOffset> offset(TimeReader.Read time, LocalDate day) {
+        return time.zone().map(zone -> DatePair.offset(zone, day, time.time()));
     }
 
     private static Found withEnd(Found found, int end) {

@@ -1,5 +1,7 @@
 package io.github.warraq.text.time;
 
+import io.github.warraq.text.Language;
+
 /** Which names Arabic gives to the Gregorian months. */
 public enum MonthNames {
     /** Egypt, the Gulf, Libya, Sudan: يناير. */
@@ -11,5 +13,16 @@ public enum MonthNames {
     /** Algeria and Tunisia: جانفي. */
     MAGHREB,
     MOROCCO,
-    MAURITANIA
+    MAURITANIA;
+
+    /** The names that CLDR 48 has for a language's country: {@code LEVANT} for {@code ar-SY}. */
+    public static MonthNames of(Language language) {
+        return switch (language.region().orElse("")) {
+            case "SY", "LB", "JO", "IQ", "PS" -> LEVANT;
+            case "DZ", "TN" -> MAGHREB;
+            case "MA", "EH" -> MOROCCO;
+            case "MR" -> MAURITANIA;
+            default -> GREGORIAN;
+        };
+    }
 }

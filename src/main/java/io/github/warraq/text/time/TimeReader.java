@@ -2,20 +2,21 @@ package io.github.warraq.text.time;
 
 import java.time.DateTimeException;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads times of day, and the zones that are said after them. */
 final class TimeReader {
     /** @param end after the zone */
-    record Read(int start, int end, LocalTime time, Optional<ZoneOffset> offset) {}
+    record Read(int start, int end, LocalTime time, Optional<ZoneId> zone) {}
 
     private static final int MOST_WORDS = 3;
     private static final int MOST_OFFSET_HOURS = 14;
     private static final String DASHES = "-\u2013\u2014|,\u060C\u00B7\u2022@";
+
+    private static final Optional<ZoneId> GREENWICH = Optional.of(ZoneOffset.UTC);
 
     private static final Set<String> HOUR = Set.of("الساعه", "ساعه", "ساعت", "בשעה", "شام");
     private static final Set<String> AT = Set.of("في", "علي", "عند", "تمام", "at", "a");
@@ -23,33 +24,12 @@ final class TimeReader {
     private static final Set<String> MORNING = Set.of("ص", "صباحا", "صباح", "فجرا", "فجر", "صبح", "am");
     private static final Set<String> NOON = Set.of("ظهرا", "ظهر");
     private static final Set<String> EVENING = Set.of("م", "مساء", "مسا", "عصرا", "عصر", "pm");
+    /** Urdu's word after any time. */
+    private static final String CLOCK = "بجي";
+
     private static final Set<String> NIGHT = Set.of("ليلا", "شب");
 
-    /** Zones without summer time, and those of RFC 822. */
-    private static final Map<String, Integer> ZONES = new HashMap<>();
-
-    static {
-        put(0, "z", "gmt", "utc", "ut", "غرينتش", "جرينتش", "غرينيتش", "جرينيتش", "كرينتش", "عالمي", "تغ", "غ");
-        put(1, "تونس", "جزائر");
-        put(3, "مكه", "مكهمكرمه", "سعوديه", "سعودي", "رياض", "كويت", "دوحه", "قطر", "بغداد", "عدن", "صنعاء", "تم");
-        put(4, "امارات", "ابوظبي", "دبي", "مسقط");
-        put(-4, "edt");
-        put(-5, "est", "cdt");
-        put(-6, "cst", "mdt");
-        put(-7, "mst", "pdt");
-        put(-8, "pst");
-    }
-
-    private static final Set<String> BY_TIME_OF = Set.of("بتوقيت", "توقيت", "بالتوقيت", "التوقيت");
-    private static final Set<String> LOCAL = Set.of("محلي");
-
     private TimeReader() {}
-
-    private static void put(int hours, String... names) {
-        for (String name : names) {
-            ZONES.put(name, hours * 60);
-        }
-    }
 
     /** The time that follows a date: {@code T12:30Z}, {@code - 18:26}, {@code الساعة 8 مساء}. */
     static Optional<Read> after(CharSequence text, int dateEnd) {
@@ -116,8 +96,8 @@ final class TimeReader {
         } catch (DateTimeException none) {
             return Optional.empty();
         }
-        Optional<ZoneOffset> offset = zone(cursor, iso || seconds);
-        return Optional.of(new Read(start, cursor.at, time, offset));
+        Optional<ZoneId> zone = zone(cursor, iso || seconds);
+        return Optional.of(new Read(start, cursor.at, time, zone));
     }
 
     private static int fraction(Cursor cursor) {
@@ -160,31 +140,26 @@ final class TimeReader {
         if (NIGHT.contains(word)) {
             return hour == 12 ? 0 : hour > 5 && hour < 12 ? hour + 12 : hour;
         }
-        cursor.at = end;
+        if (!CLOCK.equals(word)) {
+            cursor.at = end;
+        }
         return hour;
     }
 
-    private static Optional<ZoneOffset> zone(Cursor cursor, boolean minusIsZone) {
-        int end = cursor.at;
-        boolean glued = cursor.here() == '+' || cursor.here() == '-';
+    private static Optional<ZoneId> zone(Cursor cursor, boolean minusIsZone) {
+        int start = cursor.at;
         boolean bracket = cursor.gap().take('(');
-        Optional<ZoneOffset> zone = signed(cursor, minusIsZone && (glued || cursor.at > end));
-        if (zone.isEmpty()) {
-            zone = named(cursor);
-        }
-        if (zone.isEmpty()
-                && !cursor.text.subSequence(end, cursor.at).toString().contains("محلي")) {
-            cursor.at = end;
-        }
-        if (bracket && cursor.at > end && !cursor.gap().take(')')) {
-            cursor.at = end;
+        int inside = cursor.at;
+        Optional<ZoneId> zone = signed(cursor, minusIsZone).or(() -> named(cursor));
+        if (cursor.at == inside || (bracket && !cursor.gap().take(')'))) {
+            cursor.at = start;
             return Optional.empty();
         }
         return zone;
     }
 
     /** {@code +03:00}, {@code -0500}, {@code +3}: a minus with a colon only where it cannot be a range. */
-    private static Optional<ZoneOffset> signed(Cursor cursor, boolean minusIsZone) {
+    private static Optional<ZoneId> signed(Cursor cursor, boolean minusIsZone) {
         int start = cursor.at;
         int sign = cursor.take('+') ? 1 : cursor.takeAny("-\u2212") ? -1 : 0;
         int hours = sign == 0 ? -1 : cursor.number(4, 4);
@@ -205,7 +180,7 @@ final class TimeReader {
         return offset(cursor, start, sign, hours, minutes);
     }
 
-    private static Optional<ZoneOffset> offset(Cursor cursor, int start, int sign, int hours, int minutes) {
+    private static Optional<ZoneId> offset(Cursor cursor, int start, int sign, int hours, int minutes) {
         if (hours > MOST_OFFSET_HOURS || minutes > 59) {
             cursor.at = start;
             return Optional.empty();
@@ -214,40 +189,8 @@ final class TimeReader {
     }
 
     /** {@code GMT}, {@code GMT+0300}, {@code بتوقيت مكة المكرمة}, {@code ت م}. */
-    private static Optional<ZoneOffset> named(Cursor cursor) {
-        int start = cursor.at;
-        String first = cursor.word();
-        boolean said = BY_TIME_OF.contains(first);
-        String word = first;
-        if (said) {
-            word = plain(cursor.gap().word());
-        } else if (first.equals("ت")) {
-            cursor.take('.');
-            word += cursor.gap().word();
-            cursor.take('.');
-        } else if (word.equals("حسب") && BY_TIME_OF.contains(cursor.gap().word())) {
-            said = true;
-            word = plain(cursor.gap().word());
-        }
-        int end = cursor.at;
-        String two = said ? word + plain(cursor.gap().word()) : word;
-        if (!ZONES.containsKey(two)) {
-            two = word;
-            cursor.at = end;
-        }
-        boolean latinOrShort = two.isEmpty() || two.charAt(0) < 0x80 || two.equals("تم") || two.equals("تغ");
-        Integer minutes = said || latinOrShort ? ZONES.get(two) : null;
-        if (minutes == null) {
-            if (!said || !LOCAL.contains(word)) {
-                cursor.at = start;
-            }
-            return Optional.empty();
-        }
-        ZoneOffset named = ZoneOffset.ofTotalSeconds(minutes * 60);
-        return minutes == 0 ? Optional.of(signed(cursor, true).orElse(named)) : Optional.of(named);
-    }
-
-    private static String plain(String word) {
-        return word.startsWith("ال") ? word.substring(2) : word;
+    private static Optional<ZoneId> named(Cursor cursor) {
+        Optional<ZoneId> zone = ZoneNames.read(cursor).flatMap(ZoneNames.Said::zone);
+        return zone.equals(GREENWICH) ? signed(cursor, true).or(() -> zone) : zone;
     }
 }

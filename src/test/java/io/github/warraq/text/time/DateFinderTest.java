@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.warraq.text.time.DateFinder.Found;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -262,7 +263,7 @@ class DateFinderTest {
     void findsTimesWithoutADate() {
         assertThat(DateFinder.times("18:07 ت م")).singleElement().satisfies(time -> {
             assertThat(time.time()).isEqualTo(LocalTime.of(18, 7));
-            assertThat(time.offset()).contains(ZoneOffset.ofHours(3));
+            assertThat(time.zone()).contains(ZoneId.of("Asia/Riyadh"));
             assertThat(time.end()).isEqualTo(9);
         });
         assertThat(DateFinder.times("فاز 3-2 في 90 دقيقة")).isEmpty();
