@@ -38,7 +38,11 @@ public final class StandardRoutes {
     }
 
     private static Route beside(Listing listing, Route name) {
-        String index = listing.route(Listing.INDEX).path();
-        return new Route(index.substring(0, index.lastIndexOf('/') + 1) + name.path());
+        return beside(listing.route(Listing.INDEX), name);
+    }
+
+    /** A route in the folder of another one. */
+    public static Route beside(Route index, Route name) {
+        return new Route(index.path().substring(0, index.path().lastIndexOf('/') + 1) + name.path());
     }
 }

@@ -1,7 +1,9 @@
 package io.github.warraq.produce;
 
 import io.github.warraq.base.Place;
+import io.github.warraq.text.Digits;
 import io.github.warraq.text.Language;
+import io.github.warraq.text.Plurals;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
@@ -111,7 +113,19 @@ public final class Words {
         return fillIn(get(key), values);
     }
 
-    private static String fillIn(String text, Object... values) {
+    /**
+     * What is said of a number of things: the form of {@code key} that the language's plural rules ask for, such as
+     * {@code minutes.few}, with the number in place of <code>{0}</code>.
+     *
+     * @throws ThemeException if there is neither that form nor {@code key.other}
+     */
+    public String counted(String key, long number, Digits digits) {
+        String form = key + "." + Plurals.of(language, number).keyword();
+        return fill(texts.containsKey(form) ? form : key + ".other", digits.of(number));
+    }
+
+    /** A text with its placeholders filled in. */
+    public static String fillIn(String text, Object... values) {
         StringBuilder filled = new StringBuilder(text.length() + 32);
         for (int i = 0; i < text.length(); i++) {
             int value = text.charAt(i) == '{' && i + 2 < text.length() && text.charAt(i + 2) == '}'

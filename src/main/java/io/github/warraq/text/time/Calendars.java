@@ -12,11 +12,8 @@ public enum Calendars {
     /** Iran's solar calendar. */
     JALALI;
 
-    /** The calendar that a language's newspapers date by where a site does not say: Jalali for Persian and Pashto. */
+    /** The calendar that a language's newspapers date by where a site does not say: Jalali for Persian. */
     public static Calendars of(Language language) {
-        return switch (language.primary()) {
-            case "fa", "ps" -> JALALI;
-            default -> GREGORIAN;
-        };
+        return language.primary().equals("fa") ? JALALI : GREGORIAN;
     }
 }

@@ -1,0 +1,52 @@
+package io.github.warraq.produce;
+
+import io.github.warraq.markup.Limits;
+import io.github.warraq.markup.Options;
+import io.github.warraq.markup.Wording;
+import io.github.warraq.site.Settings;
+import io.github.warraq.text.Language;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** How a site wants the bodies of its stories rendered: what its settings say, in the words of its theme. */
+public final class MarkupOptions {
+    private static final String FOLDER = "lang/";
+    private static final String ENDING = ".properties";
+
+    /** The ids of the theme's own elements on a story's page. */
+    private static final Set<String> RESERVED = Set.of("main", "mode", "related");
+
+    private MarkupOptions() {}
+
+    /** @throws ThemeException if the theme's words cannot be read */
+    public static Options of(Theme theme, Settings settings) {
+        Map<String, Wording> wording = new HashMap<>();
+        for (String name : theme.names(FOLDER)) {
+            if (name.endsWith(ENDING)) {
+                Language language = new Language(name.substring(FOLDER.length(), name.length() - ENDING.length()));
+                wording.put(language.primary(), wording(Words.of(theme, language, settings.language())));
+            }
+        }
+        Limits usual = Limits.DEFAULT;
+        return new Options(
+                settings.trusted(),
+                Language.ENGLISH,
+                settings.dates().digits(),
+                wording,
+                RESERVED,
+                new Limits(settings.limits().nesting(), usual.inlineNesting(), usual.brackets()));
+    }
+
+    private static Wording wording(Words words) {
+        return new Wording(
+                words.get("markup.caption") + " ",
+                words.get("markup.credit") + " ",
+                words.get("markup.footnotes"),
+                words.get("markup.footnote") + " ",
+                words.get("markup.back") + " ",
+                words.get("markup.table") + " ",
+                words.get("markup.done"),
+                words.get("markup.open"));
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.warraq.produce.html;
+
+import io.github.warraq.base.Fingerprint;
+import io.github.warraq.base.Route;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * All that a story's page shows besides the paper around it: its key is made of the same things as its view.
+ *
+ * @param self of whose content the whole is shown
+ * @param authors the lists of their stories
+ * @param links where the stories stand that it links to, by the paths it calls them
+ * @param permalink a short address that outlives a changed headline
+ */
+record ArticleContent(
+        Mention self,
+        List<Destination> topics,
+        List<Destination> authors,
+        Map<String, Route> links,
+        Optional<Mention> older,
+        Optional<Mention> newer,
+        List<Mention> related,
+        Optional<Route> permalink) {
+    ArticleContent {
+        links = new TreeMap<>(links);
+    }
+
+    static ArticleContent of(Desk desk, int slot) {
+        Mention self = desk.mention(slot);
+        Map<String, Route> links = new TreeMap<>();
+        for (String written : self.card().links()) {
+            LocalTarget.of(written)
+                    .map(LocalTarget::path)
+                    .ifPresent(path -> desk.edition
+                            .linked(slot, path)
+                            .ifPresent(linked -> links.put(path, desk.edition.route(linked))));
+        }
+        return new ArticleContent(
+                self,
+                desk.edition.topicsOf(slot).stream().map(Destination::of).toList(),
+                desk.edition.authorsOf(slot).stream().map(Destination::of).toList(),
+                links,
+                desk.edition.older(slot).stream().mapToObj(desk::mention).findFirst(),
+                desk.edition.newer(slot).stream().mapToObj(desk::mention).findFirst(),
+                desk.mentions(desk.edition.related(slot)),
+                desk.edition.shortRoute(slot));
+    }
+
+    Fingerprint key() {
+        return Fingerprint.of(
+                "article",
+                self.key(),
+                self.card().content(),
+                topics.stream().map(Destination::key).toList(),
+                authors.stream().map(Destination::key).toList(),
+                List.copyOf(links.keySet()),
+                links.values().stream().map(Route::path).toList(),
+                older.map(Mention::key),
+                newer.map(Mention::key),
+                Desk.keys(related),
+                permalink.map(Route::path));
+    }
+}

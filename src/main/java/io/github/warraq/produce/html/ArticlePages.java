@@ -1,0 +1,177 @@
+package io.github.warraq.produce.html;
+
+import io.github.warraq.article.Article;
+import io.github.warraq.article.Picture;
+import io.github.warraq.base.Route;
+import io.github.warraq.base.Sheet;
+import io.github.warraq.catalog.Card;
+import io.github.warraq.markup.Html;
+import io.github.warraq.markup.Links;
+import io.github.warraq.markup.Markup;
+import io.github.warraq.produce.JsonLd;
+import io.github.warraq.produce.MachineText;
+import io.github.warraq.text.Language;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes the pages of stories. */
+final class ArticlePages {
+    private static final int SHORTEST_DESCRIPTION = 50;
+
+    private final Desk desk;
+    private final Markup markup;
+
+    ArticlePages(Desk desk, Markup markup) {
+        this.desk = desk;
+        this.markup = markup;
+    }
+
+    Sheet sheet(int slot) {
+        ArticleContent content = ArticleContent.of(desk, slot);
+        return desk.sheet(
+                content.self().route(),
+                content.key(),
+                content.self().card().file(),
+                () -> new Story(content, slot, desk.edition.shelf().article(slot)).page());
+    }
+
+    /** One story on its way to its page. */
+    private final class Story {
+        private final ArticleContent content;
+        private final int slot;
+        private final Article article;
+        private final Card card;
+        private final Route route;
+        private final Voice voice;
+        private final Links links;
+        private final Cards cards;
+
+        Story(ArticleContent content, int slot, Article article) {
+            this.content = content;
+            this.slot = slot;
+            this.article = article;
+            this.card = content.self().card();
+            this.route = content.self().route();
+            this.voice = desk.voice(language());
+            this.links = new StoryLinks(route, content.links(), article.media(), desk.edition::media);
+            this.cards = new Cards(desk, route);
+        }
+
+        private Language language() {
+            return article.language().orElse(desk.settings.language());
+        }
+
+        Desk.Page page() {
+            Html body = markup.html(article.body(), language(), links);
+            ArticleView view = view(body);
+            return new Desk.Page(
+                    "article.ftlh",
+                    desk.chrome.around(route, content.self().section().map(Destination::route)),
+                    head(body).view(),
+                    Map.of("article", view, "storyWords", new WordsMethod(voice.words())));
+        }
+
+        private Head head(Html body) {
+            Head head = new Head(desk, route, "article", card.title())
+                    .in(voice)
+                    .described(description())
+                    .crumb(desk.chrome.home(route))
+                    .pictured(card.lead()
+                            .map(lead -> desk.edition.media(lead.media().file())));
+            content.self().section().ifPresent(section -> head.crumb(desk.link(route, section)));
+            if (card.draft()) {
+                head.unlisted();
+            } else if (desk.edition.absolute(route).isPresent()) {
+                head.story(new StoryMetaView(
+                        article.moments().published().map(voice::machine),
+                        article.moments().updated().map(voice::machine),
+                        content.self().section().map(Destination::name)));
+                head.jsonLd(JsonLd.article(desk.edition, slot));
+            }
+            if (showsPicturesFromElsewhere(body)) {
+                head.policy(desk.chrome.policy().withPicturesFromElsewhere());
+            }
+            return head;
+        }
+
+        private boolean showsPicturesFromElsewhere(Html body) {
+            return article.lead().flatMap(Picture::source).flatMap(links::image).stream()
+                            .anyMatch(image -> image.src().startsWith("http"))
+                    || body.value().contains("<img src=\"http");
+        }
+
+        /** The summary; where that says little, the beginning of the text. */
+        private String description() {
+            String summary = MachineText.line(card.summary());
+            if (summary.length() >= SHORTEST_DESCRIPTION) {
+                return summary;
+            }
+            String text = MachineText.line(markup.plain(article.body()));
+            return text.startsWith(summary) ? text : summary + (summary.isEmpty() ? "" : " – ") + text;
+        }
+
+        private ArticleView view(Html body) {
+            return new ArticleView(
+                    voice.text(article.headline().title()),
+                    article.headline().kicker().map(voice::text),
+                    article.headline().deck().map(voice::text),
+                    article.byline().authors().stream().map(this::author).toList(),
+                    article.byline().dateline().map(voice::name),
+                    article.moments().published().map(voice::moment),
+                    article.moments().updated().map(voice::moment),
+                    voice.counted("minutes", ReadingTime.minutes(card.words())),
+                    card.draft(),
+                    article.lead().flatMap(this::picture),
+                    body,
+                    article.byline().source().map(voice::name),
+                    article.correction().map(voice::text),
+                    content.topics().stream()
+                            .map(topic -> desk.link(route, topic))
+                            .toList(),
+                    share(),
+                    content.older().map(cards::view),
+                    content.newer().map(cards::view),
+                    cards.views(content.related()),
+                    LanguageView.of(language()),
+                    article.language()
+                            .filter(language -> !language.equals(desk.settings.language()))
+                            .map(LanguageView::of));
+        }
+
+        private LinkView author(String name) {
+            return content.authors().stream()
+                    .filter(list -> list.name().equals(name))
+                    .findFirst()
+                    .map(list -> LinkView.to(Hrefs.to(route, list.route()), voice.name(name)))
+                    .orElse(new LinkView(Optional.empty(), voice.name(name), false));
+        }
+
+        /** The lead picture, or its caption alone where the picture is absent; nothing where there is neither. */
+        private Optional<PictureView> picture(Picture picture) {
+            Optional<Links.Image> image = picture.source().flatMap(links::image);
+            Optional<String> caption = image.isPresent() || picture.caption().isPresent()
+                    ? picture.caption()
+                    : Optional.of(picture.alt()).filter(alt -> !alt.isBlank());
+            if (image.isEmpty() && caption.isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(new PictureView(
+                    image.map(Links.Image::src),
+                    image.map(Links.Image::width).orElse(0),
+                    image.map(Links.Image::height).orElse(0),
+                    picture.alt(),
+                    caption.map(voice::text),
+                    picture.credit().map(voice::name)));
+        }
+
+        private List<ShareView> share() {
+            Route shared = content.permalink().orElse(route);
+            return desk.edition
+                    .absolute(shared)
+                    .filter(address -> !card.draft())
+                    .map(address -> Share.links(address, MachineText.line(card.title())))
+                    .orElse(List.of());
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.warraq.produce.html;
+
+import io.github.warraq.markup.Html;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A story as its own page shows it.
+ *
+ * @param authors with links to their lists, where there are such lists
+ * @param readingTime such as «3 دقائق»
+ * @param topics with links to their lists
+ * @param share empty where no absolute address is known
+ * @param older the story before it in time
+ * @param newer the story after it in time
+ * @param language of the story
+ * @param foreign its language again, where that is not the paper's
+ */
+public record ArticleView(
+        Html title,
+        Optional<Html> kicker,
+        Optional<Html> deck,
+        List<LinkView> authors,
+        Optional<Html> dateline,
+        Optional<DateView> published,
+        Optional<DateView> updated,
+        String readingTime,
+        boolean draft,
+        Optional<PictureView> lead,
+        Html body,
+        Optional<Html> source,
+        Optional<Html> correction,
+        List<LinkView> topics,
+        List<ShareView> share,
+        Optional<CardView> older,
+        Optional<CardView> newer,
+        List<CardView> related,
+        LanguageView language,
+        Optional<LanguageView> foreign) {}

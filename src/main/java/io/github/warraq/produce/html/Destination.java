@@ -1,0 +1,16 @@
+package io.github.warraq.produce.html;
+
+import io.github.warraq.base.Fingerprint;
+import io.github.warraq.base.Route;
+import io.github.warraq.edition.Listing;
+
+/** The index page of a list, as other pages link to it. */
+record Destination(String name, Route route) {
+    static Destination of(Listing listing) {
+        return new Destination(listing.label().name(), listing.route(Listing.INDEX));
+    }
+
+    Fingerprint key() {
+        return Fingerprint.of(name, route.path());
+    }
+}

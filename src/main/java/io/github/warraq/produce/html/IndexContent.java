@@ -1,0 +1,37 @@
+package io.github.warraq.produce.html;
+
+import io.github.warraq.base.Fingerprint;
+import io.github.warraq.base.Route;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that a page of links to lists shows besides the paper around it.
+ *
+ * @param words the key of its heading; with {@code -intro}, of its first sentence
+ * @param part which part of the lists the page holds, such as a letter; absent on the index itself
+ * @param index the index that it is, or is a part of
+ * @param more further ways from here, after the lists
+ */
+record IndexContent(
+        String words, Optional<String> part, Route route, Route index, List<Group> groups, List<Destination> more) {
+
+    /** Lists under a common heading. */
+    record Group(String id, String heading, List<Destination> lists) {
+        Fingerprint key() {
+            return Fingerprint.of(
+                    id, heading, lists.stream().map(Destination::key).toList());
+        }
+    }
+
+    Fingerprint key() {
+        return Fingerprint.of(
+                "index",
+                words,
+                part,
+                route.path(),
+                index.path(),
+                groups.stream().map(Group::key).toList(),
+                more.stream().map(Destination::key).toList());
+    }
+}

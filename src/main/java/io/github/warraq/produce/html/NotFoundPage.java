@@ -1,0 +1,54 @@
+package io.github.warraq.produce.html;
+
+import io.github.warraq.base.Fingerprint;
+import io.github.warraq.base.Route;
+import io.github.warraq.base.Sheet;
+import io.github.warraq.markup.Html;
+import io.github.warraq.produce.StandardRoutes;
+import io.github.warraq.produce.Stylesheet;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Makes the page that hosts show for an address that leads nowhere. It is shown at any depth, so it is the one page whose
+ * links begin at the host's root, and its stylesheet, without web fonts, stands in it.
+ */
+final class NotFoundPage {
+    private static final Route ROUTE = StandardRoutes.NOT_FOUND;
+    private static final Pattern WEB_FONT = Pattern.compile("@font-face\\s*\\{[^{}]*url\\([^{}]*\\}");
+
+    /** Makes the links relative where the page is opened from a disk. */
+    private static final String SCRIPT = "404.js";
+
+    private final Desk desk;
+
+    NotFoundPage(Desk desk) {
+        this.desk = desk;
+    }
+
+    Sheet sheet() {
+        byte[] stylesheet = Stylesheet.of(desk.theme, desk.settings.look());
+        Fingerprint key = Fingerprint.of("404", Fingerprint.ofBytes(stylesheet));
+        return desk.sheet(ROUTE, key, "the page for addresses that lead nowhere", () -> page(stylesheet));
+    }
+
+    private Desk.Page page(byte[] stylesheet) {
+        String css = WEB_FONT.matcher(new String(stylesheet, StandardCharsets.UTF_8))
+                .replaceAll("")
+                .strip();
+        String root = desk.settings.baseUrl().map(URI::getRawPath).orElse("");
+        String script = desk.theme.text(SCRIPT).strip();
+        PageView head = new Head(desk, ROUTE, "not-found", desk.voice.words().get("not-found"))
+                .unlisted()
+                .policy(desk.chrome.policy().with(css, script))
+                .view();
+        return new Desk.Page(
+                "404.ftlh",
+                desk.chrome.around(root, ROUTE, Optional.empty()),
+                head,
+                Map.of("style", new Html(css), "root", root, "script", new Html(script)));
+    }
+}

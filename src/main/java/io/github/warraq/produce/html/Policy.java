@@ -1,0 +1,49 @@
+package io.github.warraq.produce.html;
+
+import io.github.warraq.markup.Html;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/**
+ * What a browser may load and run on a page: Content-Security-Policy, level 3. Own files, the head's script by its hash,
+ * and pictures from elsewhere on pages that show some.
+ */
+final class Policy {
+    private final String script;
+
+    /** @param script the text of the script in the head */
+    Policy(String script) {
+        this.script = hash(script);
+    }
+
+    Html plain() {
+        return of("'self' " + script, "'self'", "'self' data:");
+    }
+
+    /** For a page that shows pictures from other sites. */
+    Html withPicturesFromElsewhere() {
+        return of("'self' " + script, "'self'", "'self' data: https: http:");
+    }
+
+    /** For a page whose stylesheet and another script stand in it. */
+    Html with(String style, String anotherScript) {
+        return of("'self' " + script + " " + hash(anotherScript), hash(style), "'self' data:");
+    }
+
+    private static Html of(String scripts, String style, String pictures) {
+        return new Html(
+                "default-src 'none'; script-src " + scripts + "; style-src " + style + "; img-src " + pictures
+                        + "; font-src 'self'; connect-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self' file:");
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

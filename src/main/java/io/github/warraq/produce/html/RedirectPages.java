@@ -1,0 +1,39 @@
+package io.github.warraq.produce.html;
+
+import io.github.warraq.base.Fingerprint;
+import io.github.warraq.base.Route;
+import io.github.warraq.base.Sheet;
+import io.github.warraq.edition.Edition;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes the pages at other addresses of a story, its earlier ones and its short one, which lead to the story. */
+final class RedirectPages {
+    private final Desk desk;
+
+    RedirectPages(Desk desk) {
+        this.desk = desk;
+    }
+
+    Stream<Sheet> sheets(int slot) {
+        Edition edition = desk.edition;
+        return Stream.concat(edition.aliases(slot).stream(), edition.shortRoute(slot).stream())
+                .map(from -> sheet(from, desk.mention(slot)));
+    }
+
+    private Sheet sheet(Route from, Mention story) {
+        Fingerprint key = Fingerprint.of("redirect", from.path(), story.key());
+        return desk.sheet(from, key, story.card().file(), () -> page(from, story));
+    }
+
+    private Desk.Page page(Route from, Mention story) {
+        String to = Hrefs.to(from, story.route());
+        PageView head = new Head(desk, from, "redirect", story.card().title())
+                .unlisted()
+                .view()
+                .leadingTo(desk.edition.absolute(story.route()));
+        LinkView link = LinkView.to(to, desk.voice.text(story.card().title()));
+        return new Desk.Page("redirect.ftlh", desk.chrome.around(from, Optional.empty()), head, Map.of("target", link));
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.warraq.produce.html;
+
+import io.github.warraq.markup.Html;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What every page shows of the paper, with links as they lead from that page.
+ *
+ * @param name plain
+ * @param wordmark the name, isolated
+ * @param copyright who owns what the paper publishes
+ * @param home leads to the front page
+ * @param sections of the navigation, in its order
+ * @param places besides the sections: archive, topics, authors, feeds
+ * @param logo shown instead of the name
+ * @param stylesheet where it is
+ * @param icon where it is
+ * @param rss where the feed of all stories is, if there is one
+ * @param script the text of the script in every page's head
+ * @param version of the generator
+ */
+public record SiteView(
+        String name,
+        Html wordmark,
+        Optional<Html> description,
+        Optional<Html> copyright,
+        LanguageView language,
+        String home,
+        List<LinkView> sections,
+        List<LinkView> places,
+        Optional<PictureView> logo,
+        String stylesheet,
+        String icon,
+        Optional<String> rss,
+        Html script,
+        String version) {}

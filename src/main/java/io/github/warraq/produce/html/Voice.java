@@ -1,0 +1,120 @@
+package io.github.warraq.produce.html;
+
+import io.github.warraq.article.Moment;
+import io.github.warraq.markup.Html;
+import io.github.warraq.produce.MachineText;
+import io.github.warraq.produce.Theme;
+import io.github.warraq.produce.Words;
+import io.github.warraq.site.Settings;
+import io.github.warraq.text.Digits;
+import io.github.warraq.text.Language;
+import io.github.warraq.text.bidi.Isolator;
+import io.github.warraq.text.bidi.PlainTitle;
+import io.github.warraq.text.time.Calendars;
+import io.github.warraq.text.time.DateWriter;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+
+/** How the paper speaks in one language: its words, its dates and digits, and the marks that a text in it needs. */
+final class Voice {
+    private final Language language;
+    private final Words words;
+    private final Digits digits;
+    private final Isolator isolator;
+    private final DateWriter dates;
+    private final ZoneId zone;
+
+    private Voice(Language language, Words words, Digits digits, DateWriter dates, ZoneId zone) {
+        this.language = language;
+        this.words = words;
+        this.digits = digits;
+        this.isolator = Isolator.of(language.isRightToLeft());
+        this.dates = dates;
+        this.zone = zone;
+    }
+
+    /** How it speaks in a language; in the site's own, numbers and dates are as the settings have them. */
+    static Voice of(Theme theme, Settings settings, Language language) {
+        Words words = Words.of(theme, language, settings.language());
+        Settings.Dates wanted = settings.dates();
+        boolean own = language.primary().equals(settings.language().primary());
+        Digits digits = own ? wanted.digits() : usual(language);
+        Calendars calendar = own ? wanted.calendar() : Calendars.GREGORIAN;
+        DateWriter dates = new DateWriter(language, digits, wanted.months(), calendar);
+        return new Voice(language, words, digits, dates, settings.timezone());
+    }
+
+    private static Digits usual(Language language) {
+        return switch (language.primary()) {
+            case "fa", "ur" -> Digits.ARABEXT;
+            default -> Digits.LATN;
+        };
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    /** A text that stands for itself, such as a headline. */
+    Html text(String plain) {
+        return new Html(isolator.html(plain));
+    }
+
+    /** A name that may stand within other text. */
+    Html name(String plain) {
+        return new Html("<bdi>" + isolator.html(plain) + "</bdi>");
+    }
+
+    /** A title where there can be no markup. */
+    String title(String plain) {
+        return PlainTitle.of(MachineText.line(plain), language.isRightToLeft());
+    }
+
+    String number(long number) {
+        return digits.of(number);
+    }
+
+    /** A number and the form of the noun that goes with it. */
+    String counted(String key, long number) {
+        return words.counted(key, number, digits);
+    }
+
+    String month(YearMonth month) {
+        return dates.month(month);
+    }
+
+    String year(int year) {
+        return dates.year(year);
+    }
+
+    /** The day alone, for lists. */
+    DateView day(Moment moment) {
+        return new DateView(machine(moment), text(dates.day(here(moment).toLocalDate())));
+    }
+
+    /** A moment as exactly as it is known, and in whose time. */
+    DateView moment(Moment moment) {
+        LocalDateTime here = here(moment);
+        String shown = moment.time().isPresent() ? dates.dayAndTime(here, zone) : dates.day(here.toLocalDate());
+        return new DateView(machine(moment), text(shown));
+    }
+
+    /** What the clock and the calendar showed where the paper is; a day without a time stays that day. */
+    private LocalDateTime here(Moment moment) {
+        return moment.time().isPresent()
+                ? moment.in(zone).atZoneSameInstant(zone).toLocalDateTime()
+                : moment.date().atStartOfDay();
+    }
+
+    /** A moment for machines: ISO 8601 with offset. */
+    String machine(Moment moment) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.in(zone).truncatedTo(ChronoUnit.SECONDS));
+    }
+}
