@@ -1,0 +1,191 @@
+package io.github.warraq.read.raw;
+
+import io.github.warraq.text.Fold;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who and where a byline names.
+ *
+ * @param people by their names
+ * @param bodies agencies and outlets
+ * @param place the story was filed from
+ */
+record Attribution(List<String> people, List<String> bodies, Optional<String> place) {
+    static final Attribution NONE = new Attribution(List.of(), List.of(), Optional.empty());
+
+    private static final String SEPARATORS = "-\u2013\u2014\u2012\u2015/|:\u060C,\u2022\u00B7";
+    private static final char TATWEEL = '\u0640';
+    private static final int MOST_CHARACTERS = 90;
+    private static final int MOST_PARTS = 5;
+    private static final int MOST_NAME_WORDS = 5;
+    private static final int LONGEST_NAME_WORD = 14;
+    private static final String FROM = " \u0645\u0646 ";
+
+    Attribution {
+        people = List.copyOf(people);
+        bodies = List.copyOf(bodies);
+    }
+
+    /**
+     * Reads a byline: {@code هسبريس - و.م.ع}, {@code ماجد هود ـ جدة}, {@code بقلم: …}, {@code هسبريس من الرباط}, an agency
+     * or an outlet alone.
+     *
+     * @return empty where something in it is neither a body, a place nor like a name, or only like a name
+     */
+    static Optional<Attribution> parse(String text) {
+        if (text.length() > MOST_CHARACTERS) {
+            return Optional.empty();
+        }
+        String opening = Vocabulary.BYLINE_OPENINGS.opening(Fold.key(text));
+        if (!opening.isEmpty()) {
+            String rest = afterOpening(text, opening);
+            Optional<Attribution> named = of(parts(rest));
+            if (named.isPresent() && !named.get().isEmpty()) {
+                return named;
+            }
+        }
+        List<String> parts = parts(text);
+        int from = text.indexOf(FROM);
+        if (parts.size() == 1 && from > 0) {
+            parts = List.of(
+                    text.substring(0, from).strip(),
+                    text.substring(from + FROM.length()).strip());
+            if (!isBody(parts.get(0)) || !isPlace(parts.get(1))) {
+                return Optional.empty();
+            }
+        }
+        Optional<Attribution> found = of(parts);
+        return found.filter(a -> !a.bodies.isEmpty() || (a.place.isPresent() && !a.people.isEmpty()));
+    }
+
+    /** Whether a text is made like a person's name, and begins like one that is known. */
+    static boolean isKnownName(String text) {
+        String key = Fold.key(text);
+        return isName(text)
+                && key.indexOf(' ') > 0
+                && !Vocabulary.GIVEN_NAMES.opening(key).isEmpty();
+    }
+
+    /** Whether a text is made like a person's name: two to five words of letters. */
+    static boolean isName(String text) {
+        int words = 1;
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ') {
+                words++;
+                length = 0;
+            } else if (++length > LONGEST_NAME_WORD
+                    || !(Character.isLetter(c) || c == '.' || c == '\'' || isMark(c) || Character.isSurrogate(c))) {
+                return false;
+            }
+        }
+        return words >= 2 && words <= MOST_NAME_WORDS && !text.endsWith(".");
+    }
+
+    private static boolean isMark(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.FORMAT;
+    }
+
+    static boolean isBody(String text) {
+        String key = Fold.key(text);
+        return Vocabulary.AGENCIES.has(key) || Vocabulary.OUTLETS.has(key);
+    }
+
+    static boolean isPlace(String text) {
+        return Vocabulary.PLACES.has(Fold.key(text));
+    }
+
+    /** The people; without any, the bodies. */
+    List<String> authors() {
+        return people.isEmpty() ? bodies : people;
+    }
+
+    boolean isEmpty() {
+        return people.isEmpty() && bodies.isEmpty() && place.isEmpty();
+    }
+
+    /** Both together; of two places the first. */
+    Attribution and(Attribution other) {
+        List<String> allPeople = new ArrayList<>(people);
+        other.people.stream().filter(one -> !allPeople.contains(one)).forEach(allPeople::add);
+        List<String> allBodies = new ArrayList<>(bodies);
+        other.bodies.stream().filter(one -> !allBodies.contains(one)).forEach(allBodies::add);
+        return new Attribution(allPeople, allBodies, place.or(other::place));
+    }
+
+    /** What each part is, if all are something. */
+    static Optional<Attribution> of(List<String> parts) {
+        List<String> people = new ArrayList<>();
+        List<String> bodies = new ArrayList<>();
+        List<String> places = new ArrayList<>();
+        List<String> either = new ArrayList<>();
+        for (String part : parts) {
+            boolean body = isBody(part);
+            boolean place = isPlace(part);
+            if (body && place) {
+                either.add(part);
+            } else if (body) {
+                bodies.add(part);
+            } else if (place) {
+                places.add(part);
+            } else if (isName(part)) {
+                people.add(part);
+            } else {
+                return Optional.empty();
+            }
+        }
+        for (String part : either) {
+            boolean city = places.isEmpty() && (!bodies.isEmpty() || !people.isEmpty());
+            (city ? places : bodies).add(part);
+        }
+        if (parts.isEmpty() || parts.size() > MOST_PARTS) {
+            return Optional.empty();
+        }
+        return Optional.of(new Attribution(
+                people, bodies, places.isEmpty() ? Optional.empty() : Optional.of(String.join("\u060C ", places))));
+    }
+
+    /** The parts that dashes, slashes, commas, colons and a tatweel between spaces leave. */
+    static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || isSeparator(text, i)) {
+                String part = text.substring(start, i).strip();
+                if (!Fold.key(part).isEmpty()) {
+                    parts.add(part);
+                }
+                start = i + 1;
+            }
+        }
+        return parts;
+    }
+
+    private static boolean isSeparator(String text, int at) {
+        char c = text.charAt(at);
+        if (c == TATWEEL) {
+            boolean before = at == 0 || text.charAt(at - 1) == ' ';
+            boolean after = at + 1 == text.length() || text.charAt(at + 1) == ' ';
+            return before || after;
+        }
+        return SEPARATORS.indexOf(c) >= 0;
+    }
+
+    /** What stands behind as many words as {@code opening} has, and behind the sign after them. */
+    private static String afterOpening(String text, String opening) {
+        int words = opening.split(" ").length;
+        int at = 0;
+        for (; at < text.length() && words > 0; at++) {
+            char c = text.charAt(at);
+            boolean between = c == ' ' || SEPARATORS.indexOf(c) >= 0;
+            if (between) {
+                words--;
+            }
+        }
+        return text.substring(at).strip();
+    }
+}

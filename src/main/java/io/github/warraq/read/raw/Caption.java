@@ -1,0 +1,83 @@
+package io.github.warraq.read.raw;
+
+import io.github.warraq.text.Fold;
+import java.util.Optional;
+
+/**
+ * What a text says of a picture.
+ *
+ * @param text below it
+ * @param credit whose it is
+ * @param alt what it shows, in words for those who do not see it
+ */
+public record Caption(Optional<String> text, Optional<String> credit, Optional<String> alt) {
+    /** Nothing is said. */
+    static final Caption NONE = new Caption(Optional.empty(), Optional.empty(), Optional.empty());
+
+    private static final int LONGEST_CREDIT = 60;
+    private static final int MOST_CREDIT_WORDS = 8;
+    private static final int MOST_WORDS = 32;
+
+    /**
+     * Reads a line that ends in brackets as a caption and its credit; a caption that says the same words twice was
+     * alternative text and caption. A line that is foreign to the page may have several sentences, any other may not.
+     */
+    static Optional<Caption> of(String line) {
+        String text = line.endsWith(").") ? line.substring(0, line.length() - 1) : line;
+        int open = text.lastIndexOf('(');
+        if (!text.endsWith(")") || open <= 0 || text.length() - open > LONGEST_CREDIT) {
+            return Optional.empty();
+        }
+        String credit = text.substring(open + 1, text.length() - 1).strip();
+        String said = text.substring(0, open).strip();
+        Shape shape = Shape.of(said);
+        Shape name = Shape.of(credit);
+        boolean several =
+                !shape.isForeign() && (said.contains(". ") || shape.isSentence() || shape.words() > MOST_WORDS);
+        if (several || shape.isMute() || name.letters() + name.latin() == 0 || name.words() > MOST_CREDIT_WORDS) {
+            return Optional.empty();
+        }
+        Optional<String> once = saidTwice(said);
+        return Optional.of(new Caption(once.or(() -> Optional.of(said)), Optional.of(credit), once));
+    }
+
+    /** The first half of a text whose second half says the same. */
+    static Optional<String> saidTwice(String text) {
+        int middle = text.length() / 2;
+        for (int at = middle - 1; at <= middle + 1; at++) {
+            if (at > 0 && at < text.length() && text.charAt(at) == ' ') {
+                String first = text.substring(0, at);
+                if (Fold.key(first).equals(Fold.key(text.substring(at + 1))) && first.indexOf(' ') > 0) {
+                    return Optional.of(first);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a credit names an agency, an outlet or an archive, in any of its parts. */
+    static boolean isSource(String credit) {
+        String key = Fold.key(credit);
+        return !Vocabulary.AGENCIES.opening(key).isEmpty()
+                || Attribution.parts(credit.replace('+', '-')).stream().anyMatch(Attribution::isBody);
+    }
+
+    /**
+     * Reads {@code صورة: و.م.ع}, {@code (تصوير: علي)}, {@code صور:}.
+     *
+     * @return the credit, which is empty where nobody is named; nothing where the line is no credit
+     */
+    static Optional<String> credit(String line) {
+        String text = line.startsWith("(") && line.endsWith(")")
+                ? line.substring(1, line.length() - 1).strip()
+                : line;
+        int colon = text.indexOf(':');
+        if (colon < 0
+                || colon > LONGEST_CREDIT
+                || !Vocabulary.CREDIT_OPENINGS.has(Fold.key(text.substring(0, colon)))) {
+            return Optional.empty();
+        }
+        String credit = text.substring(colon + 1).strip();
+        return Shape.of(credit).words() <= MOST_CREDIT_WORDS ? Optional.of(credit) : Optional.empty();
+    }
+}

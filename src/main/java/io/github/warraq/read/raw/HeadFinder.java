@@ -1,0 +1,158 @@
+package io.github.warraq.read.raw;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Finds where the story begins, and its headline above that. */
+final class HeadFinder {
+    /** So many words with a colon at the end announce something; a headline does not end so. */
+    private static final int ANNOUNCING = 9;
+
+    private static final int SHORT_SENTENCE = 5;
+    private static final int LONGEST_HEADLINE = 25;
+    private static final int MOST_HEAD_LINES = 60;
+    private static final int COUNTED_WORDS = 14;
+    private static final int FIRST = 6;
+    private static final int FIRST_ALONE = 12;
+    private static final double SAID_AGAIN = 0.24;
+    private static final double SAID_IN_ALL = 0.65;
+    private static final int DECK_WORDS = 12;
+
+    private HeadFinder() {}
+
+    /** The first line that is running text beyond doubt; -1 if there is none. */
+    static int prose(Page page) {
+        for (int at = page.first(); at >= 0; at = page.next(at)) {
+            Line line = page.line(at);
+            boolean announcing = line.ending() == Ending.COLON && line.words() >= ANNOUNCING;
+            if (page.isProse(at) || (page.said(at) == Role.PARAGRAPH && announcing)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * The headline among the lines above the running text: the longest but for its place (first on the page, alone, said
+     * twice). Without running text only the first line can be one.
+     *
+     * @param prose as {@link #prose} found it
+     * @return -1 if there is none
+     */
+    static int headline(Page page, int prose) {
+        int best = -1;
+        int most = 0;
+        int seen = 0;
+        for (int at = page.first(); at >= 0 && at != prose && seen < MOST_HEAD_LINES; at = page.next(at), seen++) {
+            if (!isCandidate(page, at)) {
+                continue;
+            }
+            int score = score(page, at, prose);
+            if (score > most) {
+                best = at;
+                most = score;
+            }
+            if (prose < 0) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isCandidate(Page page, int at) {
+        Line line = page.line(at);
+        Role said = page.said(at);
+        boolean linked = said == Role.FURNITURE && at == page.first() && page.gapAfter(at) > 0 && line.words() > 3;
+        boolean open = said == Role.PARAGRAPH || linked;
+        return open
+                && line.words() > 0
+                && line.words() <= LONGEST_HEADLINE
+                && line.ending() != Ending.COLON
+                && line.ending() != Ending.COMMA
+                && (line.shape().letters() > 0 || !page.isRightToLeft());
+    }
+
+    private static int score(Page page, int at, int prose) {
+        Line line = page.line(at);
+        int next = page.next(at);
+        int score = Math.min(line.words(), COUNTED_WORDS);
+        if (at == page.first()) {
+            score += page.gapAfter(at) > 0 ? FIRST_ALONE : FIRST;
+        } else if (line.words() < 4) {
+            score -= 3;
+        }
+        if (isRepeated(page, at, prose)) {
+            score += 5;
+        }
+        if (page.gapAfter(at) > 0 || (next >= 0 && page.said(next) != Role.PARAGRAPH)) {
+            score += 3;
+        } else if (next >= 0
+                && next != prose
+                && isCandidate(page, next)
+                && page.line(next).words() > line.words()) {
+            score -= 4;
+        }
+        return Math.max(score, 1);
+    }
+
+    private static boolean isRepeated(Page page, int at, int prose) {
+        int next = page.next(at);
+        for (int i = 0; i < 6 && next >= 0 && next != prose; i++, next = page.next(next)) {
+            if (page.line(next).says(page.line(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first line of the running text: what follows the headline and ends as a sentence, however short it is. */
+    static int body(Page page, int headline, int prose) {
+        int start = headline < 0 ? page.first() : page.next(headline);
+        for (int at = start; at >= 0 && at != prose; at = page.next(at)) {
+            Line line = page.line(at);
+            boolean sentence = line.shape().isSentence() && line.words() >= SHORT_SENTENCE;
+            if (page.said(at) == Role.PARAGRAPH && (sentence || prose < 0)) {
+                return at;
+            }
+        }
+        return prose < 0 ? page.size() : prose;
+    }
+
+    /**
+     * A standfirst that the first paragraph, and then the story, says again.
+     *
+     * @param body the first line of running text, which is the standfirst if there is one
+     * @param end the first line that is not the story's
+     */
+    static int deck(Page page, int body, int end) {
+        if (body >= end || page.next(body) < 0 || page.next(body) >= end) {
+            return -1;
+        }
+        int first = page.next(body);
+        Line line = page.line(body);
+        boolean paragraphs = page.isProse(body) && page.isProse(first) && line.words() >= DECK_WORDS;
+        if (!paragraphs
+                || page.isJoined(first)
+                || page.isJoined(body)
+                || RunIn.of(line.text()).isPresent()) {
+            return -1;
+        }
+        Set<String> deck = Stems.of(line.text());
+        Set<String> again = Stems.of(page.line(first).text());
+        Set<String> story = new HashSet<>(again);
+        for (int at = page.next(first), seen = 0;
+                at >= 0 && at < end && seen < MOST_HEAD_LINES;
+                at = page.next(at), seen++) {
+            story.addAll(Stems.of(page.line(at).text()));
+        }
+        boolean saidAgain = share(again, deck) >= SAID_AGAIN && share(deck, story) >= SAID_IN_ALL;
+        return saidAgain ? body : -1;
+    }
+
+    /** What share of some words are among others. */
+    static double share(Set<String> words, Set<String> others) {
+        return words.isEmpty()
+                ? 0
+                : (double) words.stream().filter(others::contains).count() / words.size();
+    }
+}

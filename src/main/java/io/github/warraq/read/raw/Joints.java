@@ -1,0 +1,19 @@
+package io.github.warraq.read.raw;
+
+/** Whether a sentence is joined to what was said before it, as nearly all of an Arabic news story's are but the first. */
+final class Joints {
+    private static final char WAW = '\u0648';
+    private static final char FA = '\u0641';
+    private static final WordList WAW_WORDS = WordList.read("waw-words");
+
+    private Joints() {}
+
+    static boolean isJoined(Line line) {
+        String key = line.key();
+        if (key.isEmpty() || !Vocabulary.CONNECTIVES.opening(key).isEmpty()) {
+            return !key.isEmpty();
+        }
+        char first = key.charAt(0);
+        return (first == WAW || first == FA) && WAW_WORDS.opening(key).isEmpty();
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.warraq.read.raw;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Judges what each line of a page is: clues vote, once on what the lines say themselves and once on where they stand, and
+ * the role with the most weight wins. Every line gets exactly one role.
+ */
+final class Recogniser {
+    /** On what a line says itself. */
+    static final List<Clue> FIRST = List.of(
+            new BlankLine(),
+            new AnyLine(),
+            new ProseLine(),
+            new RuleLine(),
+            new NumberLine(),
+            new StrayLetters(),
+            new PageWords(),
+            new WireMark(),
+            new ContactLine(),
+            new RelatedLabel(),
+            new SectionLine(),
+            new StampLine(),
+            new BylineLine(),
+            new CreditLine(),
+            new CaptionLine(),
+            new ForeignLine(),
+            new SourceLine(),
+            new ItemMark());
+
+    /** On where a line stands. */
+    static final List<Clue> SECOND = List.of(
+            new HeadlineHere(),
+            new SaidBefore(),
+            new HeadMenu(),
+            new Disclosure(),
+            new OutletInHead(),
+            new NameInHead(),
+            new PlaceInHead(),
+            new DeckLine(),
+            new AltText(),
+            new CaptionBelowAlt(),
+            new LoneCaption(),
+            new PressRoundUp(),
+            new SubheadLine(),
+            new UnlabelledLink(),
+            new LeadIn(),
+            new InsetByline(),
+            new ListRun(),
+            new QuotedRun(),
+            new SourceAtEnd(),
+            new MisplacedLine(),
+            new CompanyNotice(),
+            new TailLine());
+
+    private Recogniser() {}
+
+    /** The roles of all lines, in their order. */
+    static List<Judged> recognise(List<Line> lines) {
+        Page page = new Page(lines);
+        List<List<Vote>> votes = new ArrayList<>(lines.size());
+        Role[] said = new Role[lines.size()];
+        for (int at = 0; at < lines.size(); at++) {
+            List<Vote> heard = ask(FIRST, page, at);
+            votes.add(heard);
+            said[at] = winner(heard);
+        }
+        Page framed = page.heard(said);
+        List<Judged> judged = new ArrayList<>(lines.size());
+        for (int at = 0; at < lines.size(); at++) {
+            List<Vote> all = votes.get(at);
+            if (!page.line(at).isBlank()) {
+                all.addAll(ask(SECOND, framed, at));
+            }
+            Role role = winner(all);
+            judged.add(new Judged(page.line(at), role, reasons(all, role)));
+        }
+        return judged;
+    }
+
+    private static List<Vote> ask(List<Clue> clues, Page page, int at) {
+        List<Vote> votes = new ArrayList<>(2);
+        for (Clue clue : clues) {
+            Optional<Vote> vote = clue.judge(page, at);
+            vote.ifPresent(votes::add);
+            if (vote.isPresent() && vote.get().role() == Role.BLANK) {
+                break;
+            }
+        }
+        return votes;
+    }
+
+    private static Role winner(List<Vote> votes) {
+        Map<Role, Integer> weights = new EnumMap<>(Role.class);
+        for (Vote vote : votes) {
+            weights.merge(vote.role(), vote.weight(), Integer::sum);
+        }
+        Role winner = Role.PARAGRAPH;
+        int most = 0;
+        for (Map.Entry<Role, Integer> weight : weights.entrySet()) {
+            if (weight.getValue() > most) {
+                winner = weight.getKey();
+                most = weight.getValue();
+            }
+        }
+        return winner;
+    }
+
+    private static List<String> reasons(List<Vote> votes, Role role) {
+        return votes.stream()
+                .filter(vote -> vote.role() == role)
+                .sorted(Comparator.comparingInt(Vote::weight).reversed())
+                .map(Vote::because)
+                .toList();
+    }
+}

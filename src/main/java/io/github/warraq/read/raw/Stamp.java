@@ -1,0 +1,79 @@
+package io.github.warraq.read.raw;
+
+import io.github.warraq.article.Moment;
+import io.github.warraq.text.Fold;
+import io.github.warraq.text.time.DateFinder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A line that holds a date and nothing but what stands beside a publication date: a weekday, a time, words such as
+ * {@code نشر في}, a place, an agency, a name.
+ *
+ * @param moment the date, with the time if it is said
+ * @param attribution who and where, if that is said
+ */
+record Stamp(Moment moment, Attribution attribution) {
+    private static final int MOST_CHARACTERS = 120;
+    private static final String CUT = " | ";
+
+    static Optional<Stamp> of(String text) {
+        if (text.length() > MOST_CHARACTERS) {
+            return Optional.empty();
+        }
+        List<DateFinder.Found> dates = DateFinder.in(text);
+        if (dates.isEmpty()) {
+            return Optional.empty();
+        }
+        StringBuilder rest = new StringBuilder();
+        int copied = 0;
+        for (DateFinder.Found date : dates) {
+            rest.append(text, copied, date.start()).append(CUT);
+            copied = date.end();
+        }
+        rest.append(text, copied, text.length());
+        List<String> parts = new ArrayList<>();
+        for (String part : Attribution.parts(withoutTimes(rest.toString()))) {
+            String bare = withoutDateWords(part);
+            if (!bare.isEmpty()) {
+                parts.add(bare);
+            }
+        }
+        Optional<Attribution> attribution = parts.isEmpty() ? Optional.of(Attribution.NONE) : Attribution.of(parts);
+        DateFinder.Found date = dates.get(0);
+        return attribution
+                .filter(a -> dates.size() == 1 || a.people().isEmpty())
+                .map(a -> new Stamp(new Moment(date.date(), date.time(), date.offset()), a));
+    }
+
+    private static String withoutTimes(String text) {
+        StringBuilder rest = new StringBuilder();
+        int copied = 0;
+        for (DateFinder.FoundTime time : DateFinder.times(text)) {
+            rest.append(text, copied, time.start()).append(CUT);
+            copied = time.end();
+        }
+        return rest.append(text, copied, text.length()).toString();
+    }
+
+    /** A part without the date words at its beginning and its end; brackets go too. */
+    private static String withoutDateWords(String part) {
+        String bare = part.replace("(", " ").replace(")", " ").strip();
+        for (int cut = 1; cut > 0; ) {
+            cut = 0;
+            int space = bare.indexOf(' ');
+            String first = space < 0 ? bare : bare.substring(0, space);
+            if (!bare.isEmpty() && Vocabulary.DATE_WORDS.has(Fold.key(first))) {
+                bare = bare.substring(first.length()).strip();
+                cut = 1;
+            }
+            String last = bare.substring(bare.lastIndexOf(' ') + 1);
+            if (!bare.isEmpty() && Vocabulary.DATE_WORDS.has(Fold.key(last))) {
+                bare = bare.substring(0, bare.length() - last.length()).strip();
+                cut = 1;
+            }
+        }
+        return Fold.key(bare).isEmpty() ? "" : bare;
+    }
+}
