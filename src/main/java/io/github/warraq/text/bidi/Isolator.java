@@ -40,7 +40,9 @@ public final class Isolator {
         while (start < text.length()) {
             int separator = text.indexOf(LINE_SEPARATOR, start);
             int end = separator < 0 ? text.length() : separator;
-            marks.addAll(new Needed(text, start, end, rightToLeft).of(Tokens.of(text, start, end, rightToLeft)));
+            Line line = new Line(text, start, end);
+            List<Mark> tokens = rightToLeft ? Tokens.of(line) : RightToLeftRuns.of(line);
+            marks.addAll(new Needed(text, start, end, rightToLeft).of(tokens));
             start = end + 1;
         }
         return marks;

@@ -1,26 +1,65 @@
 package io.github.warraq.text.bidi;
 
-import io.github.warraq.text.bidi.Mark.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Finds the stretches of a line that form a unit of one direction. */
+/** Finds the stretches of a right-to-left line that form a unit of their own, each with the mark that it might need. */
 final class Tokens {
-    private static final Pattern LEFT_TO_RIGHT = Pattern.compile(
-            "https?://[!-~]*[\\w/]|[@#]?[A-Za-z][\\w']*+(?:[ -.:/&][A-Za-z0-9][\\w']*+)*+[+#]*+|[-+$]?[0-9]++(?:[ .,/:-][0-9]++)*+");
-    private static final Pattern RIGHT_TO_LEFT = Pattern.compile("[\\u0590-\\u08FF]++(?: [\\u0590-\\u08FF]++)*+");
+    private final Line line;
+    private final List<Finder> finders;
+    private final List<Mark> found = new ArrayList<>();
 
-    private Tokens() {}
+    private Tokens(Line line) {
+        this.line = line;
+        LatinRun latin = new LatinRun(line);
+        this.finders = List.of(
+                new Phrases(line),
+                new Addresses(line),
+                new Code(line),
+                new Telephones(line),
+                new Numbers(line, latin),
+                latin);
+    }
 
-    static List<Mark> of(String text, int start, int end, boolean rightToLeft) {
-        List<Mark> tokens = new ArrayList<>();
-        Matcher matcher =
-                (rightToLeft ? LEFT_TO_RIGHT : RIGHT_TO_LEFT).matcher(text).region(start, end);
-        while (matcher.find()) {
-            tokens.add(new Mark(matcher.start(), matcher.end(), rightToLeft ? Kind.LTR : Kind.RTL));
+    static List<Mark> of(Line line) {
+        Tokens tokens = new Tokens(line);
+        tokens.run();
+        return tokens.found;
+    }
+
+    private void run() {
+        int at = line.start();
+        while (at < line.end()) {
+            char c = line.at(at);
+            at = c == ' ' || c >= '\u0621' && c <= '\u0652' ? at + 1 : next(at);
         }
-        return tokens;
+    }
+
+    private int next(int at) {
+        int end = loneNumber(at);
+        for (int i = 0; end == at && i < finders.size(); i++) {
+            end = finders.get(i).take(at, found);
+        }
+        return Math.max(end, at + 1);
+    }
+
+    /** The end of a number between two words of the line's direction, which needs nothing: the commonest token by far. */
+    private int loneNumber(int at) {
+        boolean follows = line.isRightToLeft(at - 1)
+                || (line.isSpace(at - 1) || line.at(at - 1) == '(') && line.isRightToLeft(at - 2);
+        if (!follows || !line.isDigit(at)) {
+            return at;
+        }
+        int end = at;
+        while (line.isDigit(end) || isSeparator(line.at(end)) && line.isDigit(end + 1)) {
+            end++;
+        }
+        int word = line.isStop(end) || line.isArabicStop(end) || line.at(end) == ')' ? end + 1 : end;
+        boolean goesOn = line.isRightToLeft(word) || line.isSpace(word) && line.isRightToLeft(word + 1);
+        return goesOn || word == line.end() ? end : at;
+    }
+
+    private static boolean isSeparator(char c) {
+        return c == '.' || c == ',' || c == '/' || c == ':' || c == '\u066B' || c == '\u066C';
     }
 }

@@ -1,0 +1,44 @@
+package io.github.warraq.text.bidi;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes scraps of code that an author forgot to mark as such: flags, tags, character references, placeholders. */
+final class Code implements Finder {
+    private static final Pattern FLAG =
+            Pattern.compile("--[a-z][\\w-]{1,60}+(?:=[^\\s،؛؟]{1,100}+)?|-[A-Za-z]{1,2}(?![\\w-])");
+    private static final Pattern TAG = Pattern.compile("<[!/]?[A-Za-z][^<>\\n]{0,200}>");
+    private static final Pattern REFERENCE = Pattern.compile("&(?:[a-zA-Z]{2,10}|#[0-9]{1,7}|#x[0-9a-fA-F]{1,6});");
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("[$#%]?\\{\\{?[^{}\\n]{1,100}\\}\\}?|%[sd]\\b|\\[\\[[^\\[\\]\\n]{1,100}\\]\\]");
+
+    private final Line line;
+    private final Matcher matcher;
+
+    Code(Line line) {
+        this.line = line;
+        this.matcher = FLAG.matcher(line.text()).useTransparentBounds(true).useAnchoringBounds(false);
+    }
+
+    @Override
+    public int take(int at, List<Mark> found) {
+        Pattern pattern = switch (line.at(at)) {
+            case '-' -> line.isFree(at) && !Dashes.opensParenthesis(line, at) ? FLAG : null;
+            case '<' -> TAG;
+            case '&' -> REFERENCE;
+            case '{', '$', '#', '%', '[' -> PLACEHOLDER;
+            default -> null;
+        };
+        if (pattern == null
+                || !matcher.usePattern(pattern).region(at, line.end()).lookingAt()) {
+            return at;
+        }
+        int end = matcher.end();
+        if (pattern == PLACEHOLDER && !line.hasLatin(at, end)) {
+            return at;
+        }
+        found.add(new Mark(at, end, Mark.Kind.LTR, Segments.in(line, at, end)));
+        return end;
+    }
+}

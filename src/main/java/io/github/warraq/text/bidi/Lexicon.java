@@ -1,0 +1,76 @@
+package io.github.warraq.text.bidi;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Words that decide where a token ends, from {@code words.properties}. */
+enum Lexicon {
+    UNITS,
+    CURRENCIES,
+    ABBREVIATIONS,
+    DESIGNATORS,
+    EXCLAIMING,
+    RATINGS,
+    FUNCTIONS,
+    COMMANDS,
+    CALLING,
+    COUNTED,
+    ADVERBS;
+
+    private static final char ALEF = '\u0627';
+    private static final char YEH = '\u064A';
+    private static final char TEH = '\u062A';
+    private static final int SHORTEST_ACCUSATIVE = 4;
+
+    private final Set<String> words;
+
+    Lexicon() {
+        String listed = Holder.WORDS.getProperty(name().toLowerCase(Locale.ROOT));
+        words = Arrays.stream(listed.trim().split(" +"))
+                .map(word -> word.replace('_', ' '))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    boolean has(String word) {
+        return words.contains(word);
+    }
+
+    boolean hasIgnoringCase(String word) {
+        return words.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether an Arabic word that follows a number is what the number counts: «5 مرات», «20 لاعبا». */
+    static boolean isCounted(String word) {
+        if (COUNTED.has(word)) {
+            return true;
+        }
+        int last = word.length() - 1;
+        if (word.length() < SHORTEST_ACCUSATIVE || word.startsWith("ال") || ADVERBS.has(word)) {
+            return false;
+        }
+        boolean accusative = word.charAt(last) == ALEF && word.charAt(last - 1) != YEH;
+        boolean femininePlural = word.charAt(last) == TEH && word.charAt(last - 1) == ALEF;
+        return accusative || femininePlural;
+    }
+
+    /** Read once, before the first constant. */
+    private static final class Holder {
+        static final Properties WORDS = new Properties();
+
+        static {
+            try (InputStream in = Lexicon.class.getResourceAsStream("words.properties")) {
+                WORDS.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

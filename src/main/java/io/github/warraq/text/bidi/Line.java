@@ -1,0 +1,171 @@
+package io.github.warraq.text.bidi;
+
+import static io.github.warraq.text.Invisible.LEFT_TO_RIGHT_MARK;
+import static io.github.warraq.text.Invisible.NARROW_NO_BREAK_SPACE;
+import static io.github.warraq.text.Invisible.NO_BREAK_SPACE;
+import static io.github.warraq.text.Invisible.OBJECT_REPLACEMENT;
+
+/** One line of a block: what stands at an offset, nothing ({@code \0}) outside. */
+record Line(String text, int start, int end) {
+    private static final char THIN_SPACE = '\u2009';
+    private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
+    private static final String OPENING = "\"'([{<«“‘„‹";
+    private static final String CLOSING = "\"')]}>»”’‹›“";
+    private static final String ARABIC_STOPS = "\u060C\u061B\u061F\u06D4";
+    private static final String STOPS = ".,:;!?…";
+
+    char at(int at) {
+        return at >= start && at < end ? text.charAt(at) : '\0';
+    }
+
+    /** A letter that runs to the right: Latin, Greek, Cyrillic, Chinese. */
+    boolean isLatin(int at) {
+        return at >= start && at < end && Classes.isLeftToRight(Classes.at(text, at));
+    }
+
+    /** A letter that runs to the left. */
+    boolean isRightToLeft(int at) {
+        return at >= start && at < end && Classes.isRightToLeft(Classes.at(text, at));
+    }
+
+    /** A digit of any of the three sets; not the Arabic separators, which share their class. */
+    boolean isDigit(int at) {
+        char c = at(at);
+        return c >= '0' && c <= '9' || c >= '\u0660' && c <= '\u0669' || c >= '\u06F0' && c <= '\u06F9';
+    }
+
+    /** A digit that takes part in a Latin word: a European or a Persian one. */
+    boolean isEuropeanDigit(int at) {
+        char c = at(at);
+        return c >= '0' && c <= '9' || c >= '\u06F0' && c <= '\u06F9';
+    }
+
+    static boolean isArabicDigit(char c) {
+        return c >= '\u0660' && c <= '\u0669';
+    }
+
+    boolean isMark(int at) {
+        return at >= start && at < end && Classes.at(text, at) == Character.DIRECTIONALITY_NONSPACING_MARK;
+    }
+
+    boolean isSpace(int at) {
+        char c = at(at);
+        return c == ' '
+                || c == NO_BREAK_SPACE
+                || c == NARROW_NO_BREAK_SPACE
+                || c == THIN_SPACE
+                || c == '\n'
+                || c == '\t';
+    }
+
+    boolean isDash(int at) {
+        return at >= start && at < end && DASHES.indexOf(text.charAt(at)) >= 0;
+    }
+
+    boolean isOpening(int at) {
+        return at >= start && at < end && OPENING.indexOf(text.charAt(at)) >= 0;
+    }
+
+    boolean isClosing(int at) {
+        return at >= start && at < end && CLOSING.indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** Arabic comma, semicolon, question mark, Urdu full stop. */
+    boolean isArabicStop(int at) {
+        return at >= start && at < end && ARABIC_STOPS.indexOf(text.charAt(at)) >= 0;
+    }
+
+    boolean isStop(int at) {
+        return at >= start && at < end && STOPS.indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** A letter or digit of a Latin word, superscripts and subscripts included. */
+    boolean isWord(int at) {
+        return isLatin(at) || isEuropeanDigit(at) || isRaisedOrLowered(at);
+    }
+
+    private boolean isRaisedOrLowered(int at) {
+        char c = at(at);
+        return c == '\u00B2' || c == '\u00B3' || c == '\u00B9' || c >= '\u2070' && c <= '\u2089' && c != '\u207A' && c != '\u207B';
+    }
+
+    /** Whether a token may begin here: after a space, an opening sign, or nothing. */
+    boolean isFree(int at) {
+        int before = at - 1;
+        return before < start
+                || isSpace(before)
+                || isOpening(before)
+                || isArabicStop(before)
+                || at(before) == OBJECT_REPLACEMENT
+                || at(before) == LEFT_TO_RIGHT_MARK;
+    }
+
+    /** Whether nothing, a space or a sign that ends something stands here. */
+    boolean isOver(int at) {
+        return at >= end
+                || isSpace(at)
+                || isClosing(at)
+                || isArabicStop(at)
+                || isStop(at)
+                || at(at) == OBJECT_REPLACEMENT;
+    }
+
+    boolean hasRightToLeft(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isRightToLeft(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean hasLatin(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isLatin(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean startsWith(String beginning, int at) {
+        return text.startsWith(beginning, at) && at + beginning.length() <= end;
+    }
+
+    /**
+     * Offset of what closes the sign at an offset, looking no further than {@code limit} characters, or -1. A straight quote
+     * closes a straight quote; brackets nest.
+     */
+    int closing(int opening, int limit) {
+        char open = at(opening);
+        char close = closes(open);
+        int depth = 0;
+        int last = Math.min(end, opening + limit);
+        for (int i = opening + 1; i < last; i++) {
+            char c = at(i);
+            if (c == close && (open != '\'' || !isWord(i + 1))) {
+                if (depth == 0) {
+                    return i;
+                }
+                depth--;
+            } else if (c == open) {
+                depth++;
+            }
+        }
+        return -1;
+    }
+
+    private static char closes(char opening) {
+        return switch (opening) {
+            case '(' -> ')';
+            case '[' -> ']';
+            case '{' -> '}';
+            case '<' -> '>';
+            case '«' -> '»';
+            case '“', '„' -> '”';
+            case '‘' -> '’';
+            case '‹' -> '›';
+            default -> opening;
+        };
+    }
+}

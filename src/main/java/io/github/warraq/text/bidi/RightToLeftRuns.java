@@ -1,0 +1,66 @@
+package io.github.warraq.text.bidi;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the runs of Arabic and Hebrew words in a left-to-right line. */
+final class RightToLeftRuns {
+    private static final int LONGEST_QUOTATION = 300;
+
+    private final Line line;
+
+    private RightToLeftRuns(Line line) {
+        this.line = line;
+    }
+
+    static List<Mark> of(Line line) {
+        RightToLeftRuns runs = new RightToLeftRuns(line);
+        List<Mark> found = new ArrayList<>();
+        int at = line.start();
+        while (at < line.end()) {
+            int close = line.isOpening(at) && !line.isWord(at - 1) ? runs.quotation(at) : -1;
+            if (close >= 0) {
+                found.add(new Mark(at + 1, close, Mark.Kind.RTL));
+                at = close;
+            } else if (line.isRightToLeft(at)) {
+                int end = runs.end(at);
+                found.add(new Mark(at, end, Mark.Kind.RTL));
+                at = end;
+            } else {
+                at++;
+            }
+        }
+        return found;
+    }
+
+    /** Where a quotation closes that holds right-to-left words only. */
+    private int quotation(int at) {
+        int close = line.closing(at, LONGEST_QUOTATION);
+        return close > at + 1 && line.hasRightToLeft(at + 1, close) && !line.hasLatin(at + 1, close) ? close : -1;
+    }
+
+    /** Words go on over one space or sign that stands between them, over digits amid them, and over digits stuck to them. */
+    private int end(int from) {
+        int end = from;
+        int at = from;
+        while (at < line.end()) {
+            if (line.isRightToLeft(at) || line.isMark(at)) {
+                end = ++at;
+            } else if (line.isDigit(at) || isJoiner(at)) {
+                if (line.isDigit(at) && (end == at || line.at(at - 1) == '-' && end == at - 1)) {
+                    end = at + 1;
+                }
+                at++;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private boolean isJoiner(int at) {
+        char c = line.at(at);
+        boolean spaced = line.isSpace(at) && !line.isSpace(at - 1) || line.isArabicStop(at);
+        return spaced || "-/.:'\u2019\u05F3\u05F4\u200C\u200D".indexOf(c) >= 0 && c != '\0' && !line.isSpace(at + 1);
+    }
+}
