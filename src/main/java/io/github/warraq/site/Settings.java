@@ -111,20 +111,29 @@ public record Settings(
 
     /** The same settings for a site that stands at another address; {@code url} ends in {@code /}. */
     public Settings at(URI url) {
+        return with(Optional.of(url), look);
+    }
+
+    /** The same settings for a site that looks otherwise. */
+    public Settings with(Look another) {
+        return with(baseUrl, another);
+    }
+
+    private Settings with(Optional<URI> url, Look another) {
         return new Settings(
                 name,
                 description,
                 copyright,
                 language,
                 timezone,
-                Optional.of(url),
+                url,
                 dates,
                 sections,
                 perPage,
                 shortlinks,
                 trusted,
                 feeds,
-                look,
+                another,
                 output,
                 typography,
                 limits);
