@@ -16,6 +16,13 @@ public sealed interface Reading {
         }
     }
 
+    /** The seed is no article, and nothing is wrong with that, as with another generator's page about a folder. */
+    record Passed(List<Notice> notices) implements Reading {
+        public Passed {
+            notices = List.copyOf(notices);
+        }
+    }
+
     /** The seed cannot be published; at least one notice is an error and says why. */
     record Rejected(List<Notice> notices) implements Reading {
         public Rejected {
