@@ -1,17 +1,13 @@
 package io.github.warraq.produce;
 
-import io.github.warraq.article.Moment;
 import io.github.warraq.article.Moments;
 import io.github.warraq.base.Json;
 import io.github.warraq.base.Route;
 import io.github.warraq.catalog.Card;
 import io.github.warraq.edition.Edition;
-import io.github.warraq.edition.Label;
 import io.github.warraq.edition.Listing;
 import io.github.warraq.text.Language;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -109,12 +105,9 @@ public final class JsonLd {
     /** An undated story has no date here either; a story that never changed was last changed when it was published. */
     private void dates(Moments moments) {
         ZoneId zone = edition.settings().timezone();
-        json.field("datePublished", moments.published().map(moment -> iso(moment, zone)));
-        json.field("dateModified", moments.updated().or(moments::published).map(moment -> iso(moment, zone)));
-    }
-
-    private static String iso(Moment moment, ZoneId zone) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.in(zone).truncatedTo(ChronoUnit.SECONDS));
+        json.field("datePublished", moments.published().map(moment -> MachineTime.iso(moment, zone)));
+        json.field(
+                "dateModified", moments.updated().or(moments::published).map(moment -> MachineTime.iso(moment, zone)));
     }
 
     private void image(Card card) {
@@ -207,8 +200,7 @@ public final class JsonLd {
     }
 
     private static String name(Listing list) {
-        Label label = list.label();
-        return label.name();
+        return list.label().name();
     }
 
     private static String line(String text) {

@@ -1,42 +1,34 @@
 package io.github.warraq.produce;
 
+import io.github.warraq.text.Controls;
+
 /**
  * Text for machines, which add direction where they show it: one line in logical order without any control (W3C String
  * Metadata; strings in JSON-LD, JSON Feed and search indexes).
  */
 public final class MachineText {
-    private static final char ZERO_WIDTH_NON_JOINER = '\u200C';
-    private static final char ZERO_WIDTH_JOINER = '\u200D';
     private static final String ELLIPSIS = "…";
 
     private MachineText() {}
 
-    /** The text without controls, each run of white space as one space, trimmed. */
+    /** The text without controls, each run of white space as one space, trimmed. Spaces that do not break stay. */
     public static String line(String text) {
         StringBuilder line = new StringBuilder(text.length());
         boolean space = false;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                space = true;
-            } else if (!isDropped(c)) {
-                if (space && line.length() > 0) {
+            if (Character.isWhitespace(c)) {
+                space = line.length() > 0;
+            } else if (Character.getType(c) != Character.SURROGATE) {
+                if (space) {
                     line.append(' ');
                 }
                 space = false;
                 line.appendCodePoint(c);
             }
         }
-        return line.toString();
-    }
-
-    private static boolean isDropped(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED -> true;
-            case Character.FORMAT -> c != ZERO_WIDTH_NON_JOINER && c != ZERO_WIDTH_JOINER;
-            default -> false;
-        };
+        return Controls.strict(line.toString()).text().strip();
     }
 
     /**

@@ -2,8 +2,7 @@ package io.github.warraq.produce;
 
 import io.github.warraq.base.Route;
 import io.github.warraq.edition.Edition;
-import java.net.URI;
-import java.net.URISyntaxException;
+import io.github.warraq.text.PercentEncoding;
 
 /** Addresses for what is read away from the site: feeds and metadata. */
 public final class Urls {
@@ -14,14 +13,6 @@ public final class Urls {
      * Percent-encoded either way, and ASCII.
      */
     public static String of(Edition edition, Route from, Route to) {
-        return edition.absolute(to).orElseGet(() -> encoded(from.linkTo(to)));
-    }
-
-    private static String encoded(String path) {
-        try {
-            return new URI(null, null, path, null).toASCIIString();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("a route makes an address: " + path, e);
-        }
+        return edition.absolute(to).orElseGet(() -> PercentEncoding.path(from.linkTo(to)));
     }
 }

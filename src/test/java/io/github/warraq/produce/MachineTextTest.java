@@ -22,7 +22,7 @@ class MachineTextTest {
 
     @Test
     void putsWhiteSpaceInOrder() {
-        assertThat(MachineText.line("\n أ\t\u00A0ب\u2028\r\nج  ")).isEqualTo("أ ب ج");
+        assertThat(MachineText.line("\n أ\t ب\u2028\r\nج 1\u00A0000  ")).isEqualTo("أ ب ج 1\u00A0000");
     }
 
     @Test

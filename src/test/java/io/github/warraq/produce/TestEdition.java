@@ -12,6 +12,7 @@ import io.github.warraq.edition.Listing;
 import io.github.warraq.site.Settings;
 import io.github.warraq.text.Digits;
 import io.github.warraq.text.Language;
+import io.github.warraq.text.Slugs;
 import io.github.warraq.text.time.Calendars;
 import io.github.warraq.text.time.MonthNames;
 import java.net.URI;
@@ -161,7 +162,7 @@ public final class TestEdition implements Edition {
                 .sorted()
                 .map(name -> new Listing(
                         kind,
-                        new Label(name, name.replace(' ', '-')),
+                        new Label(name, kind == Kind.MONTH ? name : Slugs.of(name)),
                         IntStream.range(0, articles.size())
                                 .filter(slot -> names.apply(articles.get(slot)).anyMatch(name::equals))
                                 .toArray(),
@@ -197,7 +198,9 @@ public final class TestEdition implements Edition {
 
     @Override
     public Route route(int slot) {
-        return new Route(articles.get(slot).id().name() + ".html");
+        String name = articles.get(slot).id().name();
+        String folder = name.substring(0, name.lastIndexOf('/') + 1);
+        return new Route(articles.get(slot).address().slug().map(folder::concat).orElse(name) + ".html");
     }
 
     @Override
@@ -235,9 +238,9 @@ public final class TestEdition implements Edition {
 
     @Override
     public OptionalInt linked(int from, String target) {
-        return IntStream.range(0, articles.size())
-                .filter(slot -> target.equals(articles.get(slot).id().name() + ".md"))
-                .findFirst();
+        String file = articles.get(from).origin().file();
+        int slot = shelf().slotOf(file.substring(0, file.lastIndexOf('/') + 1) + target);
+        return slot < 0 ? OptionalInt.empty() : OptionalInt.of(slot);
     }
 
     @Override

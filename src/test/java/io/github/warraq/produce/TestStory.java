@@ -40,6 +40,8 @@ public final class TestStory {
     private List<String> authors = List.of();
     private final List<Media> media = new ArrayList<>();
     private boolean featured;
+    private Optional<String> slug = Optional.empty();
+    private List<String> links = List.of();
 
     private TestStory(String name, String title) {
         this.name = name;
@@ -111,6 +113,18 @@ public final class TestStory {
         return this;
     }
 
+    /** The last name of its address, instead of its seed's. */
+    public TestStory slug(String said) {
+        slug = Optional.of(said);
+        return this;
+    }
+
+    /** The local addresses in its body, as written. */
+    public TestStory links(String... targets) {
+        links = List.of(targets);
+        return this;
+    }
+
     public TestStory featured() {
         featured = true;
         return this;
@@ -160,11 +174,11 @@ public final class TestStory {
                 lead,
                 new Markdown(body),
                 correction,
-                Address.AUTOMATIC,
+                new Address(slug, List.of()),
                 false,
                 featured,
                 media,
-                List.of(),
+                links,
                 new Origin("seeds/" + name + ".md", "markdown"));
     }
 }

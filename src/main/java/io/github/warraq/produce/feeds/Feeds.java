@@ -1,0 +1,111 @@
+package io.github.warraq.produce.feeds;
+
+import io.github.warraq.base.Fingerprint;
+import io.github.warraq.base.Route;
+import io.github.warraq.base.Sheet;
+import io.github.warraq.catalog.Card;
+import io.github.warraq.edition.Edition;
+import io.github.warraq.edition.Listing;
+import io.github.warraq.markup.Markup;
+import io.github.warraq.markup.Options;
+import io.github.warraq.markup.Wording;
+import io.github.warraq.produce.Producer;
+import io.github.warraq.produce.StandardRoutes;
+import io.github.warraq.produce.Words;
+import io.github.warraq.site.Settings;
+import io.github.warraq.text.PercentEncoding;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What other programs read of the paper: its feeds and each section's in RSS 2.0, Atom and JSON Feed, the sitemap, the news
+ * sitemap and {@code robots.txt}; each as far as the settings want it. All of it is in the site's language; dates and
+ * addresses are machines'.
+ */
+public final class Feeds implements Producer {
+    private static final String SOURCE = "the feeds";
+
+    private final Words words;
+    private final Markup markup;
+    private final Optional<Instant> now;
+
+    /**
+     * @param options of the pages' markup; feeds never trust HTML, which runs in the rooms of others
+     * @param words of the site's language
+     * @param now what counts as now for the news sitemap; the time of the newest story if absent, so that it changes with
+     *     the stories only
+     */
+    public Feeds(Options options, Words words, Optional<Instant> now) {
+        this.words = words;
+        this.markup = Markup.of(forFeeds(options));
+        this.now = now;
+    }
+
+    /** Without what stylesheets hide on pages, because feed readers show it. */
+    private static Options forFeeds(Options options) {
+        Map<String, Wording> shown = options.wording().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> shown(entry.getValue())));
+        return new Options(false, options.latin(), options.digits(), shown, options.reservedIds(), options.limits());
+    }
+
+    private static Wording shown(Wording wording) {
+        return new Wording("", "", wording.footnotes(), "", "", wording.table(), "", "");
+    }
+
+    @Override
+    public Stream<Batch> batches(Edition edition) {
+        Settings.Output output = edition.settings().output();
+        List<Listing> lists = new ArrayList<>();
+        if (output.feeds()) {
+            lists.add(edition.front());
+        }
+        if (output.feeds() && output.sectionFeeds()) {
+            lists.addAll(edition.sections());
+        }
+        Stream<Batch> feeds = lists.stream().map(list -> publisher -> offer(edition, list, publisher));
+        Stream<Batch> maps = output.sitemap()
+                ? Stream.concat(new Sitemaps(edition).batches(), Stream.of(new NewsSitemap(edition, now)::offerTo))
+                : Stream.empty();
+        return Stream.of(feeds, maps, Stream.<Batch>of(publisher -> Robots.offer(edition, publisher)))
+                .flatMap(batches -> batches);
+    }
+
+    private void offer(Edition edition, Listing list, Consumer<Sheet> publisher) {
+        Fingerprint key = key(edition, list);
+        offer(edition, list, StandardRoutes.rss(list), key, Rss::write, publisher);
+        offer(edition, list, StandardRoutes.atom(list), key, Atom::write, publisher);
+        offer(edition, list, StandardRoutes.jsonFeed(list), key, JsonFeed::write, publisher);
+    }
+
+    private void offer(
+            Edition edition, Listing list, Route route, Fingerprint key, Format format, Consumer<Sheet> publisher) {
+        Feed feed = new Feed(edition, list, route, words, markup);
+        publisher.accept(new Sheet(route, key, SOURCE, out -> format.write(feed, out)));
+    }
+
+    /** Of all stories that a list's feeds show, and of where these and the stories that they link to stand. */
+    private static Fingerprint key(Edition edition, Listing list) {
+        List<Object> shown = new ArrayList<>();
+        shown.add(edition.ground());
+        shown.add(list.label().name());
+        shown.add(list.label().slug());
+        Feed.newest(edition, list).forEach(slot -> {
+            Card card = edition.shelf().card(slot);
+            shown.add(card.content());
+            shown.add(card.face());
+            shown.add(edition.route(slot).path());
+            shown.add(edition.sectionOf(slot).map(section -> section.label().name()));
+            FeedLinks links = new FeedLinks(edition, StandardRoutes.rss(list), slot, card.media());
+            for (String link : card.links()) {
+                shown.add(links.link(PercentEncoding.decode(link)));
+            }
+        });
+        return Fingerprint.of(shown);
+    }
+}
