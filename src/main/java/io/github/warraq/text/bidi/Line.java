@@ -86,7 +86,10 @@ record Line(String text, int start, int end) {
 
     private boolean isRaisedOrLowered(int at) {
         char c = at(at);
-        return c == '\u00B2' || c == '\u00B3' || c == '\u00B9' || c >= '\u2070' && c <= '\u2089' && c != '\u207A' && c != '\u207B';
+        return c == '\u00B2'
+                || c == '\u00B3'
+                || c == '\u00B9'
+                || c >= '\u2070' && c <= '\u2089' && c != '\u207A' && c != '\u207B';
     }
 
     /** Whether a token may begin here: after a space, an opening sign, or nothing. */

@@ -20,8 +20,7 @@ final class Rendering {
         if (text.isEmpty()) {
             return List.of();
         }
-        Bidi bidi = new Bidi(
-                text, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+        Bidi bidi = new Bidi(text, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
         byte[] levels = new byte[text.length()];
         Integer[] places = new Integer[text.length()];
         int[] visible = new int[text.length()];

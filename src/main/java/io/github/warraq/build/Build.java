@@ -1,0 +1,251 @@
+package io.github.warraq.build;
+
+import io.github.warraq.base.Fingerprint;
+import io.github.warraq.base.Notice;
+import io.github.warraq.base.Place;
+import io.github.warraq.catalog.Card;
+import io.github.warraq.catalog.Catalog;
+import io.github.warraq.catalog.Shelf;
+import io.github.warraq.edition.Clash;
+import io.github.warraq.edition.Edition;
+import io.github.warraq.edition.Editor;
+import io.github.warraq.markup.Markup;
+import io.github.warraq.produce.MarkupOptions;
+import io.github.warraq.produce.Producer;
+import io.github.warraq.produce.Theme;
+import io.github.warraq.produce.ThemeException;
+import io.github.warraq.publish.Conflict;
+import io.github.warraq.publish.Fate;
+import io.github.warraq.publish.Published;
+import io.github.warraq.publish.Publisher;
+import io.github.warraq.read.SeedReader;
+import io.github.warraq.read.raw.RawTextReader;
+import io.github.warraq.site.Settings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * One build of a site, in four steps: gather the seeds into the catalog, arrange the edition, print the sheets, publish
+ * them.
+ */
+public final class Build {
+    private static final List<SeedReader> READERS = List.of(new RawTextReader());
+
+    private final Request request;
+    private final Tally tally;
+    private final Workers workers;
+    private final Settings settings;
+    private final Theme theme;
+    private final Markup markup;
+
+    /** Of the program: what is made by another one is made again. */
+    private final Fingerprint generator;
+
+    private Build(Request request, Tally tally, Settings settings, Theme theme) throws IOException {
+        this.request = request;
+        this.tally = tally;
+        this.workers = new Workers(request.workers());
+        this.settings = settings;
+        this.theme = theme;
+        this.generator = Generator.fingerprint();
+        this.markup = Markup.of(MarkupOptions.of(theme, settings));
+    }
+
+    /**
+     * Builds a site. Inputs that are wrong are told to the listener and left out; the rest is built.
+     *
+     * @throws BuildFailure if there is nothing to build or no page can be trusted: then the output is as it was
+     */
+    public static Result run(Request request, Listener listener) throws BuildFailure {
+        long start = System.nanoTime();
+        if (!Files.isDirectory(request.seeds())) {
+            throw new BuildFailure(
+                    Notice.error(
+                            "no-seeds",
+                            Place.of("seeds/"),
+                            "there is no folder of seeds in " + request.site(),
+                            "put article texts into a folder named seeds/, or name the folder that holds it"),
+                    null);
+        }
+        Tally tally = new Tally(listener);
+        try {
+            Settings settings = Setup.settings(request, tally);
+            Build build =
+                    new Build(request, tally, settings, Theme.of(request.site().resolve("templates")));
+            return request.dryRun() ? build.dryRun(start) : build.realRun(start);
+        } catch (ThemeException broken) {
+            throw new BuildFailure(broken.notice(), broken);
+        } catch (IOException | UncheckedIOException failed) {
+            throw new BuildFailure(
+                    Notice.error(
+                            "input-output",
+                            Place.of(request.site().toString()),
+                            "a file could not be read or written: " + failed.getMessage(),
+                            "check the disk's room and the folders' permissions, and build again"),
+                    failed);
+        }
+    }
+
+    private Result realRun(long start) throws IOException, BuildFailure {
+        try (Work work = Work.open(request.site());
+                Catalog catalog = Catalog.open(work.catalog(), readingGround())) {
+            if (catalog.wasRebuilt()) {
+                tally.notice(Notice.info(
+                        "catalog-rebuilt",
+                        Place.of(".warraq/catalog.mv"),
+                        "the catalog could not be read and was made anew"));
+            }
+            return run(catalog, work.now(), start);
+        } catch (Work.Locked locked) {
+            throw new BuildFailure(
+                    Notice.error(
+                            "locked",
+                            Place.of(".warraq/lock"),
+                            "another build of this site is under way"
+                                    + locked.holder()
+                                            .map(pid -> " (process " + pid + ")")
+                                            .orElse(""),
+                            "wait until it is done"),
+                    locked);
+        }
+    }
+
+    private Result dryRun(long start) throws IOException, BuildFailure {
+        try (Catalog catalog = Catalog.inMemory(readingGround())) {
+            return run(catalog, FileTime.fromMillis(0), start);
+        }
+    }
+
+    private Result run(Catalog catalog, FileTime now, long start) throws IOException, BuildFailure {
+        gather(catalog, now);
+        Shelf shelf = catalog.freeze(settings.timezone(), this::isPublished);
+        Edition edition = arrange(shelf);
+        AtomicInteger pages = new AtomicInteger();
+        Published published;
+        try (Publisher publisher = Publisher.open(request.destination(), request.dryRun())) {
+            print(edition, publisher, pages);
+            publisher.conflicts().forEach(conflict -> tally.notice(notice(conflict)));
+            published = publisher.commit();
+        }
+        return new Result(
+                shelf.size(),
+                pages.get(),
+                published.kept(),
+                published.written(),
+                published.pruned(),
+                tally.refused(),
+                tally.errors(),
+                tally.warnings(),
+                (System.nanoTime() - start) / 1_000_000,
+                tally.errors() > 0 || (request.strict() && tally.warnings() > 0));
+    }
+
+    /** Of everything besides the seeds that a reading depends on. */
+    private Fingerprint readingGround() {
+        return Fingerprint.of(generator, settings.toString());
+    }
+
+    private void gather(Catalog catalog, FileTime now) throws IOException, BuildFailure {
+        Stamps stamps = new Stamps(now);
+        Completion completion = new Completion(request.site(), stamps, markup);
+        Gatherer gatherer = new Gatherer(request.site(), settings, READERS, catalog, stamps, completion);
+        List<Notice> strays = new ArrayList<>(inParallel(() -> gatherer.gather(workers, tally)));
+        catalog.save();
+        strays.forEach(tally::notice);
+        catalog.notices((file, notices) -> tally.seed(notices, catalog.isArticle(file)));
+    }
+
+    private boolean isPublished(Card card) {
+        Instant clock = request.clock();
+        boolean past = card.moments()
+                .published()
+                .map(moment -> !moment.in(settings.timezone()).toInstant().isAfter(clock))
+                .orElse(true);
+        return (request.drafts() || !card.draft()) && (request.future() || past);
+    }
+
+    private Edition arrange(Shelf shelf) {
+        Editor.Arranged arranged =
+                Editor.arrange(shelf, settings, Fingerprint.of(generator, theme.templates(), Setup.ground(settings)));
+        arranged.clashes().forEach(clash -> tally.notice(notice(clash)));
+        return arranged.edition();
+    }
+
+    private void print(Edition edition, Publisher publisher, AtomicInteger pages) throws IOException, BuildFailure {
+        List<Producer> producers = Producers.all(request, theme, tally);
+        AtomicLong done = new AtomicLong();
+        inParallel(() -> {
+            workers.<Producer.Batch>each(
+                    pieces -> producers.forEach(
+                            producer -> producer.batches(edition).forEach(pieces)),
+                    batch -> batch.offerTo(sheet -> {
+                        try {
+                            Fate fate = publisher.offer(sheet);
+                            if (sheet.route().path().endsWith(".html")) {
+                                pages.incrementAndGet();
+                            }
+                            if (request.why() && fate != Fate.SKIPPED) {
+                                tally.why(sheet.route().path(), Setup.reason(fate));
+                            }
+                            tally.progress(
+                                    "print",
+                                    done.incrementAndGet(),
+                                    edition.shelf().size());
+                        } catch (IOException failed) {
+                            throw new UncheckedIOException(failed);
+                        }
+                    }));
+            return null;
+        });
+    }
+
+    /** Work on several threads. */
+    @FunctionalInterface
+    private interface Parallel<T> {
+        T run() throws Exception;
+    }
+
+    /** Passes on what can go wrong, and nothing that can not. */
+    private static <T> T inParallel(Parallel<T> work) throws IOException {
+        try {
+            return work.run();
+        } catch (RuntimeException | IOException expected) {
+            throw expected;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException("the build was interrupted", stopped);
+        } catch (Exception unknown) {
+            throw new IllegalStateException(unknown);
+        }
+    }
+
+    private static Notice notice(Clash clash) {
+        return Notice.error(
+                "same-address",
+                Place.of(clash.file()),
+                "the address '" + clash.address() + "' is also that of " + clash.rival()
+                        + "; this article stands at another one",
+                "give one of the two another slug");
+    }
+
+    private static Notice notice(Conflict conflict) {
+        return conflict.foreign()
+                ? Notice.error(
+                        "foreign-file",
+                        Place.of(conflict.source()),
+                        "the output folder holds a file '" + conflict.rival() + "' that warraq has not made",
+                        "move that file away, or put it into seeds/static/")
+                : Notice.error(
+                        "same-address",
+                        Place.of(conflict.source()),
+                        "the address '" + conflict.route() + "' is also that of " + conflict.rival(),
+                        "change the slug, alias or file name of one of the two");
+    }
+}

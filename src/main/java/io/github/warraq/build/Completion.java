@@ -1,0 +1,179 @@
+package io.github.warraq.build;
+
+import io.github.warraq.article.Article;
+import io.github.warraq.article.Markdown;
+import io.github.warraq.article.Media;
+import io.github.warraq.article.Picture;
+import io.github.warraq.base.Fingerprint;
+import io.github.warraq.base.Notice;
+import io.github.warraq.base.Place;
+import io.github.warraq.catalog.Card;
+import io.github.warraq.catalog.Entry;
+import io.github.warraq.edition.Aliases;
+import io.github.warraq.edition.SeedPaths;
+import io.github.warraq.markup.Markup;
+import io.github.warraq.markup.Reference;
+import io.github.warraq.read.PictureSize;
+import io.github.warraq.read.Reading;
+import io.github.warraq.text.PercentEncoding;
+import io.github.warraq.text.Slugs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes a reading complete: finds the pictures that an article shows and the stories it links to, and draws its face. */
+final class Completion {
+    private static final String SEEDS = "seeds/";
+    private static final String STATIC = "seeds/static/";
+    private static final int SUMMARY_LENGTH = 160;
+    /** Enough Markdown for a summary, cut between blocks. */
+    private static final int BEGINNING = 1500;
+
+    private final Path site;
+    private final Stamps stamps;
+    private final Markup markup;
+
+    Completion(Path site, Stamps stamps, Markup markup) {
+        this.site = site;
+        this.stamps = stamps;
+        this.markup = markup;
+    }
+
+    /** What is found on the way through one article. */
+    private static final class Finds {
+        final Map<String, Media> media = new LinkedHashMap<>();
+        final Set<String> links = new LinkedHashSet<>();
+        final List<Entry.Dependency> dependencies = new ArrayList<>();
+        final List<Notice> notices = new ArrayList<>();
+    }
+
+    Entry entry(Seeds.Found found, Reading reading) {
+        if (!(reading instanceof Reading.Accepted accepted)) {
+            return new Entry(found.stamp(), List.of(), Optional.empty(), reading.notices());
+        }
+        Article article = accepted.article();
+        Finds finds = new Finds();
+        article.lead().flatMap(Picture::source).ifPresent(source -> picture(article, source, 0, finds));
+        for (Reference reference : markup.references(article.body())) {
+            if (isRemote(reference.target())) {
+                continue;
+            }
+            if (reference.kind() == Reference.Kind.PICTURE) {
+                picture(article, reference.target(), reference.line(), finds);
+            } else {
+                finds.links.add(reference.target());
+            }
+        }
+        for (String alias : article.address().aliases()) {
+            if (Aliases.route(alias).isEmpty()) {
+                finds.notices.add(Notice.warning(
+                        "bad-alias",
+                        Place.of(article.origin().file()),
+                        "no page can have the address '" + alias + "'",
+                        "write it as a path below the site's root, such as /old/story/"));
+            }
+        }
+        Article complete = article.with(List.copyOf(finds.media.values()), List.copyOf(finds.links));
+        List<Notice> notices = new ArrayList<>(accepted.notices());
+        notices.addAll(finds.notices);
+        return new Entry(
+                found.stamp(),
+                finds.dependencies,
+                Optional.of(new Entry.Published(complete, card(complete, finds))),
+                notices);
+    }
+
+    private Card card(Article article, Finds finds) {
+        String summary = article.summary()
+                .or(() -> article.headline().deck())
+                .orElseGet(() -> Summary.of(markup.plain(beginning(article.body())), SUMMARY_LENGTH));
+        String slug = article.address()
+                .slug()
+                .orElseGet(() -> Slugs.of(article.headline().title()));
+        Optional<Card.Lead> lead = article.lead()
+                .flatMap(picture -> picture.source().map(finds.media::get).map(media -> new Card.Lead(picture, media)))
+                .or(() -> finds.media.values().stream().findFirst().map(Completion::unnamed));
+        return Card.of(
+                article, slug, summary, lead, Summary.words(article.body().source()));
+    }
+
+    /** A picture of the body that stands for the article in lists, where it has no lead picture. */
+    private static Card.Lead unnamed(Media media) {
+        return new Card.Lead(
+                new Picture(Optional.of(media.reference()), "", Optional.empty(), Optional.empty()), media);
+    }
+
+    private static Markdown beginning(Markdown body) {
+        String source = body.source();
+        if (source.length() <= BEGINNING) {
+            return body;
+        }
+        int end = source.indexOf("\n\n", BEGINNING);
+        return end < 0 || end > 2 * BEGINNING
+                ? new Markdown(source.substring(0, BEGINNING))
+                : new Markdown(source.substring(0, end));
+    }
+
+    private void picture(Article article, String source, int line, Finds finds) {
+        if (isRemote(source) || finds.media.containsKey(source)) {
+            return;
+        }
+        String file = article.origin().file();
+        String path = PercentEncoding.decode(source);
+        Optional<String> target = path.startsWith("/")
+                ? SeedPaths.resolve(file, path).map(below -> STATIC + below.substring(SEEDS.length()))
+                : SeedPaths.resolve(file, path);
+        if (target.isEmpty()) {
+            finds.notices.add(Notice.error(
+                    "picture-outside",
+                    Place.of(file),
+                    "the picture '" + source + "' is outside seeds/",
+                    "move it beside the article, or into seeds/static/"));
+            return;
+        }
+        Path picture = site.resolve(target.get());
+        Optional<Fingerprint> stamp = stamps.of(picture);
+        finds.dependencies.add(new Entry.Dependency(target.get(), stamp));
+        try {
+            if (stamp.isPresent() && Files.isRegularFile(picture) && isInSite(picture)) {
+                PictureSize size = PictureSize.of(picture);
+                finds.media.put(
+                        source,
+                        new Media(
+                                source,
+                                target.get().substring(SEEDS.length()),
+                                size.width(),
+                                size.height(),
+                                Fingerprint.ofBytes(Files.readAllBytes(picture))));
+                return;
+            }
+        } catch (IOException unreadable) {
+            // Told below, as for a picture that is not there.
+        }
+        finds.notices.add(Notice.warning(
+                "missing-picture",
+                Place.of(file),
+                "there is no picture '" + source + "'; its caption is shown without it",
+                "put the file at " + target.get()));
+    }
+
+    private boolean isInSite(Path picture) throws IOException {
+        return picture.toRealPath().startsWith(site.toRealPath());
+    }
+
+    private static boolean isRemote(String address) {
+        if (address.startsWith("//") || address.startsWith("#")) {
+            return true;
+        }
+        int colon = address.indexOf(':');
+        int slash = address.indexOf('/');
+        return colon > 0 && (slash < 0 || colon < slash);
+    }
+}

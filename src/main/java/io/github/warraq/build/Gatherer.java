@@ -1,0 +1,135 @@
+package io.github.warraq.build;
+
+import io.github.warraq.base.Fingerprint;
+import io.github.warraq.base.Notice;
+import io.github.warraq.base.Place;
+import io.github.warraq.catalog.Catalog;
+import io.github.warraq.catalog.Entry;
+import io.github.warraq.read.Reading;
+import io.github.warraq.read.Seed;
+import io.github.warraq.read.SeedReader;
+import io.github.warraq.site.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Brings the catalog up to date with the seeds: reads those that are new or changed, forgets those that are gone. */
+final class Gatherer {
+    private final Path site;
+    private final Settings settings;
+    private final List<SeedReader> readers;
+    private final Catalog catalog;
+    private final Stamps stamps;
+    private final Completion completion;
+
+    Gatherer(
+            Path site,
+            Settings settings,
+            List<SeedReader> readers,
+            Catalog catalog,
+            Stamps stamps,
+            Completion completion) {
+        this.site = site;
+        this.settings = settings;
+        this.readers = readers;
+        this.catalog = catalog;
+        this.stamps = stamps;
+        this.completion = completion;
+    }
+
+    /** @return notices of no seed in particular */
+    List<Notice> gather(Workers workers, Listener listener) throws Exception {
+        List<Notice> strays = new ArrayList<>();
+        HashList present = new HashList();
+        AtomicInteger done = new AtomicInteger();
+        Seeds seeds = new Seeds(site, stamps, extension -> reader(extension) != null, strays::add);
+        workers.<Seeds.Found>each(
+                pieces -> seeds.forEach(found -> {
+                    present.add(found.file());
+                    if (!catalog.isCurrent(found.file(), found.stamp(), this::isUnchanged)) {
+                        pieces.accept(found);
+                    }
+                }),
+                found -> {
+                    catalog.put(found.file(), read(found));
+                    listener.progress("gather", done.incrementAndGet(), 0);
+                });
+        catalog.retain(present.sorted()::contains);
+        return strays;
+    }
+
+    private boolean isUnchanged(Entry.Dependency dependency) {
+        return stamps.of(site.resolve(dependency.file())).equals(dependency.stamp());
+    }
+
+    private SeedReader reader(String extension) {
+        for (SeedReader reader : readers) {
+            if (reader.accepts(extension)) {
+                return reader;
+            }
+        }
+        return null;
+    }
+
+    private Entry read(Seeds.Found found) {
+        Reading reading;
+        try {
+            reading = found.size() > settings.limits().fileBytes() ? tooLarge(found) : read(found, bytes(found));
+        } catch (IOException unreadable) {
+            reading = new Reading.Rejected(List.of(Notice.error(
+                    "unreadable-seed",
+                    Place.of(found.file()),
+                    "the file cannot be read: " + unreadable.getMessage(),
+                    "check its permissions")));
+        }
+        return completion.entry(found, reading);
+    }
+
+    private static byte[] bytes(Seeds.Found found) throws IOException {
+        return Files.readAllBytes(found.path());
+    }
+
+    private Reading read(Seeds.Found found, byte[] bytes) {
+        Seed seed = new Seed(found.path(), found.file(), found.name(), bytes, found.beside());
+        return reader(seed.extension()).read(seed, settings);
+    }
+
+    private Reading tooLarge(Seeds.Found found) {
+        return new Reading.Rejected(List.of(Notice.error(
+                "too-large",
+                Place.of(found.file()),
+                "the file has " + found.size() + " bytes, more than "
+                        + settings.limits().fileBytes(),
+                "split it, or raise limits: file-size in seeds/site.yml")));
+    }
+
+    /** The seeds that are there, eight bytes for each. */
+    private static final class HashList {
+        private long[] hashes = new long[1024];
+        private int size;
+
+        void add(String file) {
+            if (size == hashes.length) {
+                hashes = Arrays.copyOf(hashes, size * 2);
+            }
+            hashes[size++] = hash(file);
+        }
+
+        HashList sorted() {
+            Arrays.sort(hashes, 0, size);
+            return this;
+        }
+
+        boolean contains(String file) {
+            return Arrays.binarySearch(hashes, 0, size, hash(file)) >= 0;
+        }
+
+        private static long hash(String file) {
+            return Fingerprint.of(file).low();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.warraq.build;
+
+import io.github.warraq.base.Fingerprint;
+import io.github.warraq.base.Notice;
+import io.github.warraq.base.Place;
+import io.github.warraq.publish.Fate;
+import io.github.warraq.site.Settings;
+import io.github.warraq.site.SettingsFile;
+import java.net.URI;
+import java.util.Optional;
+
+/** What stands before the first seed is read: the settings, and where the site will stand. */
+final class Setup {
+    private static final String FILE = "seeds/" + SettingsFile.NAME;
+
+    private Setup() {}
+
+    /**
+     * The site's settings with the base URL that counts. Without one the site works all the same, but for what only an
+     * absolute address can do; that is told once.
+     *
+     * @throws BuildFailure if the settings are wrong
+     */
+    static Settings settings(Request request, Tally tally) throws BuildFailure {
+        SettingsFile.Result read = SettingsFile.read(request.seeds(), FILE);
+        if (read.settings().isEmpty()) {
+            throw new BuildFailure(read.notices(), null);
+        }
+        read.notices().forEach(tally::notice);
+        Settings settings = read.settings().get();
+        Optional<URI> baseUrl =
+                BaseUrl.find(request.baseUrl(), settings.baseUrl(), request.site(), request.environment());
+        if (baseUrl.isEmpty()) {
+            tally.notice(Notice.warning(
+                    "no-base-url",
+                    Place.of(FILE),
+                    "nobody said where the site will stand, so feeds, sitemap and share links lack absolute addresses",
+                    "set base-url in " + FILE + ", or build with -b https://example.org/"));
+        }
+        return baseUrl.map(settings::at).orElse(settings);
+    }
+
+    /** Of the settings that pages depend on: the accent is the stylesheet's alone. */
+    static Fingerprint ground(Settings settings) {
+        return Fingerprint.of(settings.with(
+                        new Settings.Look(Optional.empty(), settings.look().logo()))
+                .toString());
+    }
+
+    /** Why a sheet's body was made. */
+    static String reason(Fate fate) {
+        return switch (fate) {
+            case NEW -> "new";
+            case CHANGED -> "what it shows has changed";
+            case SAME_BYTES -> "made again, with the same bytes";
+            case SKIPPED, REFUSED -> "not made";
+        };
+    }
+}
