@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A date with its weekday and time, that can still become one with the same day in another calendar beside it.
@@ -44,22 +45,25 @@ record DatePair(Found found, Reckoning reckoning) {
 
     private static DatePair of(CharSequence text, DateReader.Read date, Optional<TimeReader.Read> timeBefore) {
         int start = DateReader.weekdayBefore(text, date.start());
-        LocalDate day = date.reckoning() == Reckoning.HIJRI && start < date.start()
-                ? asSeen(date.date(), DateReader.weekday(new Cursor(text, start)))
-                : date.date();
+        LocalDate day = start < date.start() ? on(DateReader.weekday(new Cursor(text, start)), date) : date.date();
         Found alone = new Found(start, date.end(), day, Optional.empty(), Optional.empty());
         Optional<TimeReader.Read> time = timeBefore.or(() -> TimeReader.after(text, date.end()));
         return new DatePair(time.map(read -> at(alone, read)).orElse(alone), date.reckoning());
     }
 
-    /** A Hijri day by its weekday, where the month was seen to begin a day beside Umm al-Qura's. */
-    private static LocalDate asSeen(LocalDate date, DayOfWeek weekday) {
-        for (int days = -1; days <= 1; days++) {
-            if (date.plusDays(days).getDayOfWeek() == weekday) {
-                return date.plusDays(days);
-            }
-        }
-        return date;
+    /**
+     * The day that a weekday makes of a date: the month first where only that agrees, and the day beside a Hijri one where
+     * the month was seen to begin a day beside Umm al-Qura's. A weekday that agrees with nothing is wrong itself.
+     */
+    private static LocalDate on(DayOfWeek weekday, DateReader.Read read) {
+        LocalDate date = read.date();
+        Stream<LocalDate> beside =
+                read.reckoning() == Reckoning.HIJRI ? Stream.of(date.minusDays(1), date.plusDays(1)) : Stream.empty();
+        return Stream.of(Stream.of(date), read.monthFirst().stream(), beside)
+                .flatMap(days -> days)
+                .filter(day -> day.getDayOfWeek() == weekday)
+                .findFirst()
+                .orElse(date);
     }
 
     private static Found at(Found day, TimeReader.Read time) {

@@ -12,9 +12,9 @@ final class DateReader {
      * A date that was read.
      *
      * @param start where it begins, which is before the number if the month's name comes first
-     * @param yearFirst whether it is of the form {@code 2016-09-05}
+     * @param monthFirst the other date that {@code 5/9/2016} could be
      */
-    record Read(int start, int end, LocalDate date, Reckoning reckoning, boolean yearFirst) {}
+    record Read(int start, int end, LocalDate date, Reckoning reckoning, Optional<LocalDate> monthFirst) {}
 
     private static final int LOOK_BACK = 40;
     private static final int MOST_WORDS_BACK = 4;
@@ -76,12 +76,14 @@ final class DateReader {
         }
         int year = yearFirst ? first : third;
         Reckoning bare = bare(year);
-        Reckoning era = era(cursor);
+        Reckoning said = era(cursor);
+        Reckoning reckoning = said == null ? bare : said;
         int day = yearFirst ? third : first;
         boolean swapped = second > 12 && day <= 12 && (!yearFirst || separator == '/');
-        return (era == null ? bare : era)
+        Optional<LocalDate> other = yearFirst || swapped ? Optional.empty() : reckoning.find(year, day, second);
+        return reckoning
                 .find(year, swapped ? day : second, swapped ? second : day)
-                .map(date -> new Read(start, cursor.at, date, era == null ? bare : era, yearFirst));
+                .map(date -> new Read(start, cursor.at, date, reckoning, other));
     }
 
     /** {@code 5 سبتمبر/أيلول 2016}, {@code 4 ذو الحجة 1437 هـ}. */
@@ -146,7 +148,7 @@ final class DateReader {
         }
         return month.reckoning()
                 .find(year, month.number(), day)
-                .map(date -> new Read(start, cursor.at, date, month.reckoning(), false));
+                .map(date -> new Read(start, cursor.at, date, month.reckoning(), Optional.empty()));
     }
 
     /** One month, by one name or by two names of the same month: {@code سبتمبر/أيلول}, {@code يوليو (تموز)}. */

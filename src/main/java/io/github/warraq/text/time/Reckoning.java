@@ -76,7 +76,7 @@ enum Reckoning {
 
     /** The day, or empty where this calendar has no such day, or no news of its year. */
     Optional<LocalDate> find(int year, int month, int day) {
-        if (year < firstYear || year > lastYear) {
+        if (year < firstYear || year > lastYear || month < 1 || month > 12 || day < 1 || day > 31) {
             return Optional.empty();
         }
         try {

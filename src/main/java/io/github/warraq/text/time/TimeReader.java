@@ -1,6 +1,5 @@
 package io.github.warraq.text.time;
 
-import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -66,38 +65,29 @@ final class TimeReader {
     static Optional<Read> clock(Cursor cursor, char colon, boolean hourAlone, boolean iso) {
         int start = cursor.at;
         int hour = cursor.number(1, 2);
-        if (hour < 0) {
+        boolean minutes = hour >= 0 && cursor.take(colon);
+        if (hour < 0 || !(minutes || hourAlone)) {
             return Optional.empty();
         }
-        int minute = 0;
-        int second = 0;
-        int nano = 0;
-        boolean seconds = false;
-        if (cursor.take(colon)) {
-            minute = cursor.number(2, 2);
-            int end = cursor.at;
-            if (cursor.take(colon)) {
-                second = cursor.number(2, 2);
-                seconds = second >= 0;
-                if (!seconds) {
-                    second = 0;
-                    cursor.at = end;
-                } else {
-                    nano = fraction(cursor);
-                }
-            }
-        } else if (!hourAlone) {
-            return Optional.empty();
-        }
+        int minute = minutes ? cursor.number(2, 2) : 0;
+        int second = minutes ? second(cursor, colon) : -1;
+        int nano = second >= 0 ? fraction(cursor) : 0;
         hour = halfOfDay(cursor, hour);
-        LocalTime time;
-        try {
-            time = LocalTime.of(hour, minute, second, nano);
-        } catch (DateTimeException none) {
+        if (hour > 23 || minute < 0 || minute > 59 || second > 59) {
             return Optional.empty();
         }
-        Optional<ZoneId> zone = zone(cursor, iso || seconds);
+        LocalTime time = LocalTime.of(hour, minute, Math.max(second, 0), nano);
+        Optional<ZoneId> zone = zone(cursor, iso || second >= 0);
         return Optional.of(new Read(start, cursor.at, time, zone));
+    }
+
+    private static int second(Cursor cursor, char colon) {
+        int start = cursor.at;
+        int second = cursor.take(colon) ? cursor.number(2, 2) : -1;
+        if (second < 0) {
+            cursor.at = start;
+        }
+        return second;
     }
 
     private static int fraction(Cursor cursor) {

@@ -238,6 +238,17 @@ class DateFinderTest {
         assertThat(DateFinder.in("الجمعة 4 ذو الحجة 1437 هـ").get(0).date()).isEqualTo(FIFTH_OF_SEPTEMBER);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'Sat, 10/02/2010 - 16:09',2010-10-02",
+        "'الثلاثاء 10/2/2010',2010-02-10",
+        "'الأربعاء 10/2/2010',2010-02-10",
+        "'Fri, 05/08/2009',2009-05-08"
+    })
+    void theWeekdayDecidesWhichNumberIsTheMonth(String text, LocalDate date) {
+        assertThat(DateFinder.exact(text)).map(Found::date).contains(date);
+    }
+
     @Test
     void findsAllDatesOfAParagraphInOrder() {
         String text = "بين 27 شتنبر و20 أكتوبر 2025، ثم (من 13 يوليو/تموز 2018 إلى 11 أغسطس/آب 2018)، بنسبة 3.5%";
