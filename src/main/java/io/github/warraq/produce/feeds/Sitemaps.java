@@ -4,6 +4,7 @@ import io.github.warraq.base.Fingerprint;
 import io.github.warraq.base.Route;
 import io.github.warraq.base.Sheet;
 import io.github.warraq.edition.Edition;
+import io.github.warraq.edition.Listing;
 import io.github.warraq.produce.Producer.Batch;
 import io.github.warraq.produce.StandardRoutes;
 import io.github.warraq.produce.Urls;
@@ -33,6 +34,9 @@ final class Sitemaps {
     private static final int PAGES_IN_A_PART = 10_000;
 
     private static final int MARKUP_OF_A_PAGE = 60;
+    /** A percent-encoded one. */
+    private static final int OCTET = 3;
+
     private static final String SOURCE = "the sitemap";
 
     private final Edition edition;
@@ -69,7 +73,9 @@ final class Sitemaps {
 
     private void offerWhole(Consumer<Sheet> publisher) {
         Supplier<Stream<Page>> pages = () -> Stream.concat(lists.all(), stories.all());
-        if (pages.get().mapToLong(this::size).sum() <= MOST_BYTES) {
+        int base = url(StandardRoutes.SITEMAP, edition.front().route(Listing.INDEX))
+                .length();
+        if (pages.get().mapToLong(page -> base + size(page)).sum() <= MOST_BYTES) {
             offer(StandardRoutes.SITEMAP, pages, publisher);
         } else {
             offerIndex(publisher);
@@ -77,9 +83,15 @@ final class Sitemaps {
         }
     }
 
-    private long size(Page page) {
-        int changed = page.changed().map(String::length).orElse(0);
-        return MARKUP_OF_A_PAGE + url(StandardRoutes.SITEMAP, page.route()).length() + changed;
+    /** Not less than what a page takes besides the base URL. */
+    private static int size(Page page) {
+        String path = page.route().path();
+        int size = MARKUP_OF_A_PAGE + page.changed().map(String::length).orElse(0);
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            size += c < 0x80 ? 1 : c < 0x800 ? 2 * OCTET : 3 * OCTET;
+        }
+        return size;
     }
 
     private void offer(Part part, Consumer<Sheet> publisher) {
