@@ -19,6 +19,7 @@ import io.github.warraq.publish.Fate;
 import io.github.warraq.publish.Published;
 import io.github.warraq.publish.Publisher;
 import io.github.warraq.read.SeedReader;
+import io.github.warraq.read.markdown.MarkdownReader;
 import io.github.warraq.read.raw.RawTextReader;
 import io.github.warraq.site.Settings;
 import java.io.IOException;
@@ -36,7 +37,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * them.
  */
 public final class Build {
-    private static final List<SeedReader> READERS = List.of(new RawTextReader());
+    private static final List<SeedReader> READERS = List.of(new RawTextReader(), new MarkdownReader());
 
     private final Request request;
     private final Tally tally;
@@ -179,7 +180,7 @@ public final class Build {
     }
 
     private void print(Edition edition, Publisher publisher, AtomicInteger pages) throws IOException, BuildFailure {
-        List<Producer> producers = Producers.all(request, theme, tally);
+        List<Producer> producers = Producers.all(request, settings, theme, tally);
         AtomicLong done = new AtomicLong();
         inParallel(() -> {
             workers.<Producer.Batch>each(
