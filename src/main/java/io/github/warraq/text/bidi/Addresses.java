@@ -13,7 +13,7 @@ final class Addresses implements Finder {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MAIL = Pattern.compile("[\\w.+%-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8}");
     private static final Pattern PATH = Pattern.compile(
-            "(?:[A-Za-z]:[\\\\/]|\\\\\\\\(?=\\w)|~[\\\\/]|\\.{1,2}/(?=\\S)|/(?=[A-Za-z0-9_.][\\w.-]*+(?:/|[\\s\\p{Punct}،؛؟»]|$)))");
+            "(?:[A-Za-z]:[\\\\/]|\\\\\\\\(?=\\w)|~[\\\\/]|\\.{1,2}/(?=\\S)|/(?=[A-Za-z_.][\\w.-]*+(?:/|[\\s\\p{Punct}،؛؟»]|$)))");
     private static final String NEVER = "<>\"«»“”\u060C\u061B\u061F\u06D4|^`";
     private static final String TRAILING = ".,:;!?'’*_…";
 

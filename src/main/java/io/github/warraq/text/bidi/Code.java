@@ -35,6 +35,9 @@ final class Code implements Finder {
             return at;
         }
         int end = matcher.end();
+        if (pattern == REFERENCE && (line.isRightToLeft(at - 1) || line.isRightToLeft(end))) {
+            return at;
+        }
         if (pattern == PLACEHOLDER && !line.hasLatin(at, end)) {
             return at;
         }

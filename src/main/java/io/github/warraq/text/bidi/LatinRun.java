@@ -52,7 +52,8 @@ final class LatinRun implements Finder {
     /** The end of the run that a number begins, if Latin letters stick to it or a unit follows; else {@code at}. */
     int fromNumber(int at) {
         int end = numberEnd(at);
-        if (line.isLatin(end) || line.isDash(end) && line.isLatin(end + 1)) {
+        boolean joins = line.isDash(end) || line.at(end) == '_';
+        if (line.isLatin(end) || joins && line.isLatin(end + 1)) {
             return run(at, at);
         }
         int unit = unit(end);
@@ -112,7 +113,7 @@ final class LatinRun implements Finder {
 
     private int word(int from) {
         int at = from;
-        while (line.isWord(at) || at > from && line.isMark(at)) {
+        while (line.isWord(at) || at > from && (line.isMark(at) || line.at(at) == '_')) {
             at++;
         }
         return at;
@@ -203,7 +204,7 @@ final class LatinRun implements Finder {
     private boolean continuesAfterComma(int comma, int next) {
         if (line.isLatin(next)) {
             String word = line.text().substring(next, Math.min(word(next), next + LONGEST_WORD));
-            return Character.isLowerCase(word.codePointAt(0)) || Lexicon.DESIGNATORS.has(word);
+            return Lexicon.FUNCTIONS.has(word) || Lexicon.DESIGNATORS.has(word);
         }
         boolean year = line.isEuropeanDigit(next) && word(next) == next + 4;
         return year && line.isEuropeanDigit(comma - 1) && !line.isEuropeanDigit(comma - 3);

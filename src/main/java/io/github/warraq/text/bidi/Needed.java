@@ -78,8 +78,7 @@ final class Needed {
 
     private int windowStart(int first) {
         int from = candidates.get(first).start();
-        int floor = first == 0 ? start : candidates.get(first - 1).end();
-        while (from > floor && !isBase(from - 1)) {
+        while (from > start && !isBase(from - 1)) {
             from--;
         }
         from = Math.max(start, from - 1);

@@ -17,7 +17,7 @@ final class Numbers implements Finder {
     private static final String GROUPED = "(?!" + ZERO + ")" + D + "{1,3}(?:" + S + D + "{3}){1,6}+(?!" + D + ")";
     private static final String NUMBER =
             "(?:" + GROUPED + "(?:[.,\\u066B]" + D + "++)?+|" + D + "++(?:[.,\\u066B\\u066C]" + D + "++)*+)";
-    private static final String PLAIN = D + "++(?:[.,:/\\u066B\\u066C]" + D + "++)*+";
+    private static final String PLAIN = D + "++(?:[.,:/\\u060C\\u066B\\u066C]" + D + "++)*+";
 
     private static final String ITEM = "(?:" + GROUPED + "|" + PLAIN + ")";
 
@@ -36,7 +36,6 @@ final class Numbers implements Finder {
             Pattern.compile("(?<=.)[+\\u00D7\\u00F7*=<>\\u2264\\u2265\\u2260\\u2248^x]");
     private static final Pattern GROUPS = Pattern.compile(D + "++(?:" + H + D + "++){2,10}+(?:" + H + "[Xx]\\b)?+|" + D
             + "{4}(?:" + S + D + "{4}){2,6}+(?!" + D + ")");
-    private static final Pattern LONE_DIGITS = Pattern.compile(D + "(?:" + H + D + ")++");
     private static final Pattern MONEY = Pattern.compile("[-+\\u2212]?" + CURRENCY + "[-\\u2212]?" + S + "?" + NUMBER
             + "(?:" + S + "?(?:bn|mn|mln|tn|k|K|m|M|b|B|T|million|billion|trillion)(?![\\p{L}\\d]))?+");
     private static final Pattern DEGREES = Pattern.compile("[-+\\u2212\\u00B1]?" + NUMBER + S
@@ -106,7 +105,7 @@ final class Numbers implements Finder {
     }
 
     private int digits(int at, List<Mark> found) {
-        if (matches(DATE, at)) {
+        if (matches(DATE, at) && HyphenGroups.mayBeDate(line, at, matcher.end())) {
             return isolate(at, matcher.end(), found);
         }
         int sum = sumEnd(at);
@@ -115,8 +114,7 @@ final class Numbers implements Finder {
         }
         if (matches(GROUPS, at)) {
             int end = matcher.end();
-            matcher.usePattern(LONE_DIGITS).region(at, end);
-            return matcher.matches() ? ordered(at, end, found) : isolate(at, end, found);
+            return HyphenGroups.areList(line, at, end) ? ordered(at, end, found) : isolate(at, end, found);
         }
         int word = latin.fromNumber(at);
         if (word > at) {

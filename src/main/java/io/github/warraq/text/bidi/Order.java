@@ -8,6 +8,8 @@ import static io.github.warraq.text.Invisible.NARROW_NO_BREAK_SPACE;
 import static io.github.warraq.text.Invisible.POP_DIRECTIONAL_FORMATTING;
 import static io.github.warraq.text.Invisible.POP_DIRECTIONAL_ISOLATE;
 import static io.github.warraq.text.Invisible.RIGHT_TO_LEFT_ISOLATE;
+import static io.github.warraq.text.Invisible.ZERO_WIDTH_JOINER;
+import static io.github.warraq.text.Invisible.ZERO_WIDTH_NON_JOINER;
 
 import java.text.Bidi;
 import java.util.Arrays;
@@ -101,7 +103,8 @@ final class Order {
             // A browser shows a line feed or a tab of the source as a space; to the algorithm they would end the
             // paragraph.
             char shown = c < ' ' ? ' ' : c;
-            add(narrow && shown == ' ' ? NARROW_NO_BREAK_SPACE : shown, i);
+            boolean joiner = c == ZERO_WIDTH_NON_JOINER || c == ZERO_WIDTH_JOINER;
+            add(narrow && shown == ' ' ? NARROW_NO_BREAK_SPACE : shown, joiner ? CONTROL : i);
         }
     }
 

@@ -100,8 +100,9 @@ final class Phrases implements Finder {
                 i++;
             }
             last = i;
-            words++;
-            if (i - from <= 5 && functionWords.size() < FEWEST_FUNCTION_WORDS) {
+            boolean apart = from == at || line.isSpace(from - 1) || line.isOpening(from - 1);
+            words += apart ? 1 : 0;
+            if (apart && i - from <= 5 && functionWords.size() < FEWEST_FUNCTION_WORDS) {
                 String word = line.text().substring(from, i).toLowerCase(Locale.ROOT);
                 if (Lexicon.FUNCTIONS.has(word)) {
                     functionWords.add(word);

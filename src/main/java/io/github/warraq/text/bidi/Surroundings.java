@@ -89,7 +89,8 @@ final class Surroundings {
         }
         byte last = Classes.at(text, to - 1);
         return Classes.isLeftToRight(Classes.at(text, from))
-                && (Classes.isLeftToRight(last) || last == Character.DIRECTIONALITY_EUROPEAN_NUMBER);
+                && (Classes.isLeftToRight(last)
+                        || last == Character.DIRECTIONALITY_EUROPEAN_NUMBER && !isTerminator(to));
     }
 
     /** Digits of one kind, joined by single separators that bind them whatever stands before. */

@@ -11,12 +11,13 @@ final class Rendering {
     private static final Pattern PIECE = Pattern.compile(
             "<bdi dir=\"(?<dir>ltr|rtl)\">|<bdo dir=\"ltr\">|<bdi>|</bdi>|</bdo>|&#x(?<hex>[0-9A-Fa-f]+);|&(?<name>\\w+);");
     private static final String CONTROLS = "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
+    private static final String JOINERS = "\u200C\u200D";
 
     private Rendering() {}
 
     /** The visible characters from left to right, each as its number among them in the text; mirrored ones negative. */
     static List<Integer> order(String html, boolean rightToLeft) {
-        String text = withControls(html);
+        String text = withControls(html).replace('\n', ' ');
         if (text.isEmpty()) {
             return List.of();
         }
@@ -28,7 +29,7 @@ final class Rendering {
         for (int i = 0; i < levels.length; i++) {
             levels[i] = (byte) bidi.getLevelAt(i);
             places[i] = i;
-            visible[i] = CONTROLS.indexOf(text.charAt(i)) < 0 ? count++ : -1;
+            visible[i] = (CONTROLS + JOINERS).indexOf(text.charAt(i)) < 0 ? count++ : -1;
         }
         Bidi.reorderVisually(levels, 0, places, 0, places.length);
         List<Integer> order = new ArrayList<>();
