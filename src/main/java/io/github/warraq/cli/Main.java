@@ -1,10 +1,62 @@
 package io.github.warraq.cli;
 
-/** The {@code warraq} command. */
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The {@code warraq} command: exit code 0 if all went well, 1 if the work failed, 2 if it was asked for wrongly. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(0);
+        Terminal terminal = Terminal.ofProcess();
+        int exitCode = run(terminal, arguments);
+        terminal.flush();
+        System.exit(exitCode);
+    }
+
+    /** Does what the arguments say, and speaks to {@code terminal} alone. */
+    static int run(Terminal terminal, String... arguments) {
+        CommandSpec all = warraq();
+        for (Arguments command : List.of(
+                new BuildCommand(terminal).arguments(),
+                new InspectCommand(terminal).arguments(),
+                new VersionCommand(terminal).arguments())) {
+            all.addSubcommand(command.spec().name(), command.spec());
+        }
+        try {
+            return new CommandLine(all)
+                    .setOut(terminal.out())
+                    .setErr(terminal.err())
+                    .setColorScheme(Help.defaultColorScheme(terminal.outColours() ? Ansi.ON : Ansi.OFF))
+                    .setParameterExceptionHandler(new Misuse(terminal))
+                    .setExecutionExceptionHandler(new Unforeseen(terminal))
+                    .execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return new Unforeseen(terminal).report(e);
+        }
+    }
+
+    /** {@code warraq} itself, which does nothing without a command. */
+    private static CommandSpec warraq() {
+        CommandSpec warraq = Arguments.of(
+                        null, "warraq", "Makes a right-to-left newspaper of a folder of article texts.", "")
+                .spec();
+        warraq.versionProvider(new Version());
+        warraq.addOption(OptionSpec.builder("-V", "--version")
+                .arity("0")
+                .type(boolean.class)
+                .versionHelp(true)
+                .description("Print which Warraq and which Java this is.")
+                .build());
+        warraq.usageMessage()
+                .synopsisSubcommandLabel("COMMAND")
+                .footer(
+                        "",
+                        "'warraq COMMAND --help' says more. Exit codes: 0 all well, 1 the work failed, 2 wrong usage.");
+        return warraq;
     }
 }

@@ -38,7 +38,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_clock_is_read_in_build_only() {
+    void the_clock_is_read_by_the_command_line_only() {
         rules.clock().check(CLASSES);
     }
 

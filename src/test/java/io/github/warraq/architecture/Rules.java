@@ -4,21 +4,44 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.Calendar;
+import java.util.Collections;
+import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import java.util.Timer;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
+import java.util.stream.BaseStream;
 
 /** What holds for all classes of a house. */
 final class Rules {
+    /** What the methods of {@link Files} begin with that change the disk. */
+    private static final List<String> CHANGES = List.of(
+            "write", "newOutput", "newBufferedWriter", "newByteChannel", "create", "delete", "move", "copy", "set");
+
     private final House house;
 
     Rules(House house) {
@@ -47,13 +70,13 @@ final class Rules {
         return accesses("start threads in build and serve only", Set.of("build", "serve"), Rules::isThread);
     }
 
-    /** Only {@code build} asks what time it is, where a run was not told; elapsed time is for those who show it. */
+    /** Only {@code cli} asks what time it is, where it was not told; elapsed time is for those who show it. */
     ArchRule clock() {
         Predicate<AccessTarget> stopwatch = target -> is(target, System.class, "nanoTime");
-        ArchRule today = accesses("leave the clock to build", Set.of("build"), Rules::isClock);
+        ArchRule today = accesses("leave the clock to cli", Set.of("cli"), Rules::isClock);
         ArchRule elapsed =
                 accesses("leave stopwatches to build, serve and cli", Set.of("build", "serve", "cli"), stopwatch);
-        return com.tngtech.archunit.lang.CompositeArchRule.of(today).and(elapsed);
+        return CompositeArchRule.of(today).and(elapsed);
     }
 
     /** Nothing depends on the machine's locale, charset or time zone. */
@@ -94,12 +117,12 @@ final class Rules {
         JavaClass owner = target.getOwner();
         String name = target.getName();
         return (owner.isAssignableTo(Thread.class) && Set.of("<init>", "start").contains(name))
-                || owner.isAssignableTo(java.util.concurrent.Executor.class)
-                || owner.isEquivalentTo(java.util.concurrent.Executors.class)
-                || owner.isAssignableTo(java.util.concurrent.Future.class)
-                || owner.isAssignableTo(java.util.Timer.class)
+                || owner.isAssignableTo(Executor.class)
+                || owner.isEquivalentTo(Executors.class)
+                || owner.isAssignableTo(Future.class)
+                || owner.isAssignableTo(Timer.class)
                 || name.equals("parallelStream")
-                || (owner.isAssignableTo(java.util.stream.BaseStream.class) && name.equals("parallel"));
+                || (owner.isAssignableTo(BaseStream.class) && name.equals("parallel"));
     }
 
     private static boolean isClock(AccessTarget target) {
@@ -107,19 +130,18 @@ final class Rules {
         return is(target, System.class, "currentTimeMillis")
                 || (owner.getPackageName().startsWith("java.time")
                         && target.getName().equals("now"))
-                || (owner.isEquivalentTo(java.time.Clock.class)
-                        && target.getName().startsWith("system"))
-                || is(target, java.time.InstantSource.class, "system")
-                || owner.isEquivalentTo(java.util.Date.class)
-                || owner.isAssignableTo(java.util.Calendar.class);
+                || (owner.isEquivalentTo(Clock.class) && target.getName().startsWith("system"))
+                || is(target, InstantSource.class, "system")
+                || owner.isEquivalentTo(Date.class)
+                || owner.isAssignableTo(Calendar.class);
     }
 
     private static boolean isChance(AccessTarget target) {
-        return target.getOwner().isAssignableTo(java.util.random.RandomGenerator.class)
+        return target.getOwner().isAssignableTo(RandomGenerator.class)
                 || is(target, Math.class, "random")
-                || is(target, java.util.UUID.class, "randomUUID")
+                || is(target, UUID.class, "randomUUID")
                 || is(target, System.class, "identityHashCode")
-                || is(target, java.util.Collections.class, "shuffle");
+                || is(target, Collections.class, "shuffle");
     }
 
     private static boolean isProcess(AccessTarget target) {
@@ -134,22 +156,17 @@ final class Rules {
     }
 
     private static boolean isWriting(AccessTarget target) {
-        return (target.getOwner().isEquivalentTo(java.nio.file.Files.class)
-                        && List.of(
-                                        "write",
-                                        "newOutput",
-                                        "newBufferedWriter",
-                                        "newByteChannel",
-                                        "create",
-                                        "delete",
-                                        "move",
-                                        "copy",
-                                        "set")
-                                .stream()
-                                .anyMatch(target.getName()::startsWith))
-                || target.getOwner().isEquivalentTo(java.io.FileOutputStream.class)
-                || target.getOwner().isEquivalentTo(java.io.RandomAccessFile.class)
-                || is(target, java.nio.channels.FileChannel.class, "open");
+        JavaClass owner = target.getOwner();
+        return (owner.isEquivalentTo(Files.class) && CHANGES.stream().anyMatch(target.getName()::startsWith))
+                || (owner.isEquivalentTo(FileOutputStream.class) && !isStandardStream(target))
+                || owner.isEquivalentTo(RandomAccessFile.class)
+                || is(target, FileChannel.class, "open");
+    }
+
+    /** {@code new FileOutputStream(FileDescriptor)} opens nothing. */
+    private static boolean isStandardStream(AccessTarget target) {
+        return target instanceof CodeUnitAccessTarget called
+                && called.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(FileDescriptor.class));
     }
 
     static boolean is(AccessTarget target, Class<?> owner, String name) {

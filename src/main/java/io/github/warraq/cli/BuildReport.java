@@ -1,0 +1,49 @@
+package io.github.warraq.cli;
+
+import io.github.warraq.base.Notice;
+import io.github.warraq.build.Listener;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Hears what a build tells, shows how far it is, and keeps the rest until the end. */
+final class BuildReport implements Listener {
+    private final NoticeBoard board;
+    private final ProgressBar bar;
+    private final Map<String, String> reasons = new TreeMap<>();
+
+    BuildReport(NoticeBoard board, ProgressBar bar) {
+        this.board = board;
+        this.bar = bar;
+    }
+
+    @Override
+    public void notice(Notice notice) {
+        board.add(notice);
+    }
+
+    @Override
+    public void progress(String step, long done, long total) {
+        bar.show(step, done, total);
+    }
+
+    @Override
+    public void why(String route, String reason) {
+        synchronized (reasons) {
+            reasons.put(route, reason);
+        }
+    }
+
+    /** Takes the progress bar away. */
+    void clear() {
+        bar.clear();
+    }
+
+    NoticeBoard board() {
+        return board;
+    }
+
+    /** Why each output was made, by its path; for when the build is over. */
+    Map<String, String> reasons() {
+        return reasons;
+    }
+}

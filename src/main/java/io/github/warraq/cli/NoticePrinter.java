@@ -1,0 +1,46 @@
+package io.github.warraq.cli;
+
+import io.github.warraq.base.Notice;
+import io.github.warraq.base.Notice.Level;
+import io.github.warraq.base.Place;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+
+/** Prints notices as {@code path:line:column: error: message}, with a hint, and the line where an error is. */
+final class NoticePrinter {
+    private final Wording wording;
+    private final PrintWriter err;
+    private final SourceLines lines;
+
+    /** @param site the folder that the notices' files are relative to */
+    NoticePrinter(Terminal terminal, Path site) {
+        this.wording = Wording.of(terminal);
+        this.err = terminal.err();
+        this.lines = new SourceLines(site);
+    }
+
+    void print(NoticeBoard board) {
+        board.shown().forEach(this::print);
+        for (NoticeBoard.Rest rest : board.rest()) {
+            err.println("… and "
+                    + Count.of(rest.count(), "more " + rest.code() + " " + name(rest.level()))
+                    + "; -v shows all");
+        }
+    }
+
+    void print(Notice notice) {
+        Place place = notice.place();
+        String where = place.file().isEmpty() ? "warraq" : place.toString();
+        err.println(wording.place(where + ":") + " " + wording.level(notice.level()) + wording.plain(notice.message()));
+        if (notice.level() == Level.ERROR) {
+            lines.at(place).stream()
+                    .flatMap(line -> Excerpt.of(line, place.column()).stream())
+                    .forEach(shown -> err.println("    " + wording.plain(shown)));
+        }
+        notice.hint().ifPresent(hint -> err.println(wording.hint(hint)));
+    }
+
+    private static String name(Level level) {
+        return level == Level.INFO ? "note" : level.name().toLowerCase(java.util.Locale.ROOT);
+    }
+}
