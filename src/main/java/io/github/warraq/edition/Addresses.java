@@ -22,15 +22,21 @@ final class Addresses {
     private static final int SUFFIX = 6;
     private static final int SHARD = 2;
     private static final int SHORT = 8;
+    private static final int MOST_KEPT = 1 << 16;
 
     private final Shelf shelf;
     private final BitSet suffixed = new BitSet();
     private final List<Clash> clashes = new ArrayList<>();
+    /** The routes asked for lately, each with its slot: pages mention the same few stories again and again. */
+    private final Kept[] kept;
+
+    private record Kept(int slot, Route route) {}
 
     private record Wanted(long address, int slot) {}
 
     Addresses(Shelf shelf) {
         this.shelf = shelf;
+        kept = new Kept[Math.min(shelf.size(), MOST_KEPT)];
         Wanted[] wanted = new Wanted[shelf.size()];
         for (int slot = 0; slot < wanted.length; slot++) {
             Card card = shelf.card(slot);
@@ -71,6 +77,15 @@ final class Addresses {
     }
 
     Route of(int slot) {
+        Kept known = kept[slot % kept.length];
+        if (known == null || known.slot != slot) {
+            known = new Kept(slot, route(slot));
+            kept[slot % kept.length] = known;
+        }
+        return known.route;
+    }
+
+    private Route route(int slot) {
         Card card = shelf.card(slot);
         String name = card.slug();
         if (name.isEmpty()) {
@@ -91,8 +106,7 @@ final class Addresses {
         return card.moments()
                 .published()
                 .map(Moment::date)
-                .map(date -> String.format(
-                        Locale.ROOT, "%04d/%02d/%02d/", date.getYear(), date.getMonthValue(), date.getDayOfMonth()))
+                .map(date -> date.toString().replace('-', '/') + "/")
                 .orElseGet(() -> "articles/" + ShortName.of(card.id().name(), SHARD) + "/");
     }
 }
