@@ -6,7 +6,6 @@ import io.github.warraq.article.Media;
 import io.github.warraq.article.Picture;
 import io.github.warraq.base.Fingerprint;
 import io.github.warraq.base.Notice;
-import io.github.warraq.base.Place;
 import io.github.warraq.catalog.Card;
 import io.github.warraq.catalog.Entry;
 import io.github.warraq.edition.Aliases;
@@ -60,13 +59,13 @@ final class Completion {
         }
         Article article = accepted.article();
         Finds finds = new Finds();
-        article.lead().flatMap(Picture::source).ifPresent(source -> picture(article, source, 0, finds));
+        article.lead().flatMap(Picture::source).ifPresent(source -> picture(article, source, finds));
         for (Reference reference : markup.references(article.body())) {
             if (isRemote(reference.target())) {
                 continue;
             }
             if (reference.kind() == Reference.Kind.PICTURE) {
-                picture(article, reference.target(), reference.line(), finds);
+                picture(article, reference.target(), finds);
             } else {
                 finds.links.add(reference.target());
             }
@@ -75,7 +74,10 @@ final class Completion {
             if (Aliases.route(alias).isEmpty()) {
                 finds.notices.add(Notice.warning(
                         "bad-alias",
-                        Place.of(article.origin().file()),
+                        Where.of(
+                                site.resolve(article.origin().file()),
+                                article.origin().file(),
+                                alias),
                         "no page can have the address '" + alias + "'",
                         "write it as a path below the site's root, such as /old/story/"));
             }
@@ -121,7 +123,7 @@ final class Completion {
                 : new Markdown(source.substring(0, end));
     }
 
-    private void picture(Article article, String source, int line, Finds finds) {
+    private void picture(Article article, String source, Finds finds) {
         if (isRemote(source) || finds.media.containsKey(source)) {
             return;
         }
@@ -133,7 +135,7 @@ final class Completion {
         if (target.isEmpty()) {
             finds.notices.add(Notice.error(
                     "picture-outside",
-                    Place.of(file),
+                    Where.of(site.resolve(file), file, source),
                     "the picture '" + source + "' is outside seeds/",
                     "move it beside the article, or into seeds/static/"));
             return;
@@ -159,7 +161,7 @@ final class Completion {
         }
         finds.notices.add(Notice.warning(
                 "missing-picture",
-                Place.of(file),
+                Where.of(site.resolve(file), file, source),
                 "there is no picture '" + source + "'; its caption is shown without it",
                 "put the file at " + target.get()));
     }
