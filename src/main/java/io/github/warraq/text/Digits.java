@@ -30,6 +30,9 @@ public enum Digits {
 
     /** Latin digits and minus signs in these digits and U+2212, all else unchanged. */
     String in(String latin) {
+        if (this == LATN && latin.indexOf('-') < 0) {
+            return latin;
+        }
         StringBuilder written = new StringBuilder(latin.length());
         for (int i = 0; i < latin.length(); i++) {
             char c = latin.charAt(i);

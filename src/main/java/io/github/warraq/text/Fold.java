@@ -18,6 +18,21 @@ public final class Fold {
     private static final char HA = '\u0647';
     private static final char HAMZA = '\u0621';
 
+    /** Stands in the table for what has to be decomposed first. */
+    private static final char RARE = 0xFFFF;
+
+    private static final char FIRST_PUNCTUATION = 0x2000;
+    private static final char PRIMES = 0x2030;
+
+    /** The folded letter of each character up to the end of the Arabic block. */
+    private static final char[] COMMON = new char[0x700];
+
+    static {
+        for (char c = 0; c < COMMON.length; c++) {
+            COMMON[c] = isCommon(c) ? common(c) : RARE;
+        }
+    }
+
     private Fold() {}
 
     /**
@@ -28,27 +43,60 @@ public final class Fold {
      * @return letters and digits, in words parted by one space; empty where the text has neither
      */
     public static String key(String text) {
-        String plain = isSimple(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
-        StringBuilder key = new StringBuilder(plain.length());
+        StringBuilder key = new StringBuilder(text.length());
         boolean gap = false;
-        for (int i = 0; i < plain.length(); ) {
-            int c = plain.codePointAt(i);
-            i += Character.charCount(c);
-            int folded = c < Character.MIN_SUPPLEMENTARY_CODE_POINT ? letter((char) c) : Character.toLowerCase(c);
-            if (folded == NOTHING) {
-                continue;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char folded = c < COMMON.length ? COMMON[c] : c >= FIRST_PUNCTUATION && c < PRIMES ? common(c) : RARE;
+            if (folded == RARE) {
+                return rareKey(Normalizer.normalize(text, Normalizer.Form.NFKD));
             }
-            if (!Character.isLetterOrDigit(folded)) {
+            if (folded == ' ') {
                 gap = true;
-                continue;
+            } else if (folded != NOTHING) {
+                if (gap && !key.isEmpty()) {
+                    key.append(' ');
+                }
+                gap = false;
+                key.append(folded);
             }
-            if (gap && key.length() > 0) {
-                key.append(' ');
-            }
-            gap = false;
-            key.appendCodePoint(folded);
         }
         return key.toString();
+    }
+
+    private static String rareKey(String decomposed) {
+        StringBuilder key = new StringBuilder(decomposed.length());
+        boolean gap = false;
+        for (int i = 0; i < decomposed.length(); ) {
+            int c = decomposed.codePointAt(i);
+            i += Character.charCount(c);
+            int folded = c < Character.MIN_SUPPLEMENTARY_CODE_POINT ? letter((char) c) : Character.toLowerCase(c);
+            if (folded != NOTHING && !Character.isLetterOrDigit(folded)) {
+                gap = true;
+            } else if (folded != NOTHING) {
+                if (gap && !key.isEmpty()) {
+                    key.append(' ');
+                }
+                gap = false;
+                key.appendCodePoint(folded);
+            }
+        }
+        return key.toString();
+    }
+
+    /** A letter folded; a space for what is neither letter nor digit. */
+    private static char common(char c) {
+        char folded = letter(c);
+        return folded == NOTHING || Character.isLetterOrDigit(folded) ? folded : ' ';
+    }
+
+    /** Whether {@link #letter} alone suffices, without a decomposition. */
+    private static boolean isCommon(int c) {
+        return c < 0x80
+                || (c >= 0x0590 && c < 0x0700 && !(c >= 0x0675 && c <= 0x0678))
+                || c == 0xAB
+                || c == 0xBB
+                || c == 0xA0;
     }
 
     /**
@@ -112,22 +160,5 @@ public final class Fold {
                 || type == Character.ENCLOSING_MARK
                 || type == Character.FORMAT
                 || (type == Character.CONTROL && !Character.isWhitespace(c));
-    }
-
-    /** Whether {@link #letter} alone suffices: ASCII, basic Arabic, Hebrew letters, general punctuation. */
-    private static boolean isSimple(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean simple = c < 0x80
-                    || (c >= 0x0590 && c < 0x0700 && !(c >= '\u0675' && c <= '\u0678'))
-                    || (c >= 0x2000 && c < 0x2030)
-                    || c == '\u00AB'
-                    || c == '\u00BB'
-                    || c == '\u00A0';
-            if (!simple) {
-                return false;
-            }
-        }
-        return true;
     }
 }

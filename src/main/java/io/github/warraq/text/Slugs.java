@@ -31,6 +31,11 @@ public final class Slugs {
     private static final Pattern PORT = Pattern.compile("(com|lpt)[0-9]");
     private static final String RESERVED_ENDING = "-story";
 
+    private static final int GAP = -1;
+    private static final int NOTHING = -2;
+    private static final int SHARP_S = 0xDF;
+    private static final int CAPITAL_SHARP_S = 0x1E9E;
+
     private Slugs() {}
 
     /**
@@ -43,70 +48,88 @@ public final class Slugs {
      * @return empty if the headline has no letter or digit
      */
     public static String of(String headline) {
-        String plain = Normalizer.normalize(PHRASES.matcher(headline).replaceAll(" "), Normalizer.Form.NFKC);
+        boolean simple = isSimple(headline);
+        String plain = simple
+                ? headline
+                : Normalizer.normalize(PHRASES.matcher(headline).replaceAll(" "), Normalizer.Form.NFKC);
         StringBuilder slug = new StringBuilder(plain.length());
         boolean gap = false;
         for (int i = 0; i < plain.length(); ) {
             int c = plain.codePointAt(i);
             int end = i + Character.charCount(c);
-            String word = word(plain, i, end, c);
-            if (word == null) {
+            int letter = c < 0x80 ? ascii(plain, i, (char) c) : letter(plain, i, end, c);
+            if (letter == GAP) {
                 gap = true;
-            } else if (!word.isEmpty()) {
-                boolean spelt = word.length() > 2;
-                if ((gap || spelt) && slug.length() > 0) {
+            } else if (letter != NOTHING) {
+                String spelt = letter == '+' ? "plus" : letter == '#' ? "sharp" : null;
+                if ((gap || spelt != null) && !slug.isEmpty()) {
                     slug.append('-');
                 }
-                slug.append(word);
-                gap = spelt;
+                gap = spelt != null;
+                if (spelt != null) {
+                    slug.append(spelt);
+                } else if (letter == SHARP_S) {
+                    slug.append("ss");
+                } else {
+                    slug.appendCodePoint(letter);
+                }
             }
             i = end;
         }
-        String normal = Normalizer.normalize(slug, Normalizer.Form.NFKC);
-        return unreserved(cut(normal));
+        return unreserved(cut(simple ? slug.toString() : Normalizer.normalize(slug, Normalizer.Form.NFKC)));
     }
 
-    /** What one character becomes: null for a gap, empty for nothing. */
-    private static String word(String text, int at, int end, int c) {
-        if (c < 0x80) {
-            return ascii(text, at, end, (char) c);
+    /** Whether no letter of the text has another form in NFKC: ASCII, most of the Arabic block, Hebrew letters. */
+    private static boolean isSimple(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean simple = c < 0x80
+                    || (c >= 0x0600 && c < 0x0700 && !(c >= 0x0653 && c <= 0x0655) && !(c >= 0x0675 && c <= 0x0678))
+                    || (c >= 0x05D0 && c <= 0x05EA)
+                    || (c >= 0x2000 && c < 0x2070)
+                    || c == 0xA0
+                    || c == 0xAB
+                    || c == 0xBB;
+            if (!simple) {
+                return false;
+            }
         }
-        if (c <= Character.MAX_VALUE && Digits.value((char) c) >= 0) {
-            return String.valueOf(Digits.value((char) c));
+        return true;
+    }
+
+    /** What a character becomes: itself, another letter, {@link #GAP} or {@link #NOTHING}. */
+    private static int letter(String text, int at, int end, int c) {
+        int digit = c <= Character.MAX_VALUE ? Digits.value((char) c) : -1;
+        if (digit >= 0) {
+            return '0' + digit;
         }
         if (c == TATWEEL || isIgnored(c)) {
-            return "";
+            return NOTHING;
         }
         boolean quote = c == '\u2019' || c == '\u05F3' || c == '\u05F4';
         if (quote && isLetter(text, at - 1) && isLetter(text, end)) {
-            return "";
+            return NOTHING;
         }
         int type = Character.getType(c);
         boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
         if (!mark && !Character.isLetterOrDigit(c)) {
-            return null;
+            return GAP;
         }
-        if (c == '\u00DF' || c == '\u1E9E') { // sharp s folds to two letters
-            return "ss";
-        }
-        return Character.toString(Character.toLowerCase(Character.toUpperCase(c)));
+        return c == CAPITAL_SHARP_S ? SHARP_S : Character.toLowerCase(Character.toUpperCase(c));
     }
 
-    private static String ascii(String text, int at, int end, char c) {
+    private static int ascii(String text, int at, char c) {
         if (Character.isLetterOrDigit(c)) {
-            return String.valueOf(Character.toLowerCase(c));
+            return Character.toLowerCase(c);
         }
         boolean afterLatin = at > 0 && (isLatin(text.charAt(at - 1)) || text.charAt(at - 1) == '+');
-        if (c == '+' && afterLatin) {
-            return "plus";
+        boolean nameEnds = at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1));
+        if (afterLatin && (c == '+' || (c == '#' && nameEnds))) { // C++, Disney+, C#
+            return c;
         }
-        boolean nameEnds = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
-        if (c == '#' && afterLatin && nameEnds) {
-            return "sharp";
-        }
-        boolean inWord = isLetter(text, at - 1) && isLetter(text, end);
-        boolean abbreviation = c == '"' && at > 0 && isHebrew(text.charAt(at - 1));
-        return (c == '\'' || abbreviation) && inWord ? "" : c < ' ' && !Character.isWhitespace(c) ? "" : null;
+        boolean abbreviation = c == '\'' || (c == '"' && at > 0 && isHebrew(text.charAt(at - 1)));
+        boolean inWord = abbreviation && isLetter(text, at - 1) && isLetter(text, at + 1);
+        return inWord || (c < ' ' && !Character.isWhitespace(c)) ? NOTHING : GAP;
     }
 
     private static boolean isIgnored(int c) {

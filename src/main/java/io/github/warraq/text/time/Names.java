@@ -39,9 +39,9 @@ final class Names {
             for (String spelling : cells.get(i)) {
                 String folded = fold(spelling);
                 if (kind.equals(WEEKDAY)) {
-                    weekdays.put(folded, DayOfWeek.of(i + 1));
+                    Table.putOnce(weekdays, folded, DayOfWeek.of(i + 1));
                 } else {
-                    months.put(folded, new Month(reckoning(kind), i + 1));
+                    Table.putOnce(months, folded, new Month(reckoning(kind), i + 1));
                 }
             }
         }

@@ -11,32 +11,37 @@ import java.util.stream.IntStream;
 final class Patterns {
     private static final String ARABIC = "gregorian.ar.";
     private static final String UNITED_STATES = "US";
-    private static final String BRITISH = "en-GB.";
+    private static final String DATE = "{date}";
+    private static final String BRITISH = "en-GB";
 
     private final Language language;
     private final Map<Reckoning, List<String>> months = new EnumMap<>(Reckoning.class);
-    private final Map<Reckoning, String> eras = new EnumMap<>(Reckoning.class);
-    private final String day;
-    private final String month;
-    private final String weekday;
-    private final String time;
+    private final Map<Reckoning, Template> eras = new EnumMap<>(Reckoning.class);
+    private final Template day;
+    private final Template month;
+    private final Template weekday;
+    private final Template time;
 
     Patterns(Language language, MonthNames names) {
         this.language = language;
         String primary = language.primary();
         boolean british =
                 primary.equals("en") && !language.region().orElse(UNITED_STATES).equals(UNITED_STATES);
-        this.day = (british ? Names.pattern(BRITISH + "day") : Names.pattern(primary + ".day")).orElse("{y}-{m}-{d}");
-        this.month = Names.pattern(primary + ".month").orElse("{y}-{m}");
-        this.weekday = Names.pattern(primary + ".weekday").orElse("{date}");
-        this.time = Names.pattern(primary + ".time").orElse("{date} {t}");
+        this.day = template((british ? BRITISH : primary) + ".day", "{y}-{m}-{d}", "d", "m", "y");
+        this.month = template(primary + ".month", "{y}-{m}", "m", "y");
+        this.weekday = template(primary + ".weekday", DATE, "e", "date");
+        this.time = template(primary + ".time", "{date} {t}", "date", "t");
+        this.eras.put(Reckoning.HIJRI, template(primary + ".hijri", DATE, "date"));
+        this.eras.put(Reckoning.JALALI, template(primary + ".jalali", DATE, "date"));
         if (Names.pattern(primary + ".day").isPresent()) {
             months.put(Reckoning.GREGORIAN, gregorian(primary, names));
             Names.list("hijri." + primary).ifPresent(list -> months.put(Reckoning.HIJRI, list));
             Names.list("jalali." + primary).ifPresent(list -> months.put(Reckoning.JALALI, list));
         }
-        Names.pattern(primary + ".hijri").ifPresent(era -> eras.put(Reckoning.HIJRI, era));
-        Names.pattern(primary + ".jalali").ifPresent(era -> eras.put(Reckoning.JALALI, era));
+    }
+
+    private static Template template(String key, String otherwise, String... names) {
+        return new Template(Names.pattern(key).orElse(otherwise), names);
     }
 
     private static List<String> gregorian(String primary, MonthNames names) {
@@ -75,24 +80,24 @@ final class Patterns {
     }
 
     String day(String number, String monthName, String year) {
-        return day.replace("{d}", number).replace("{m}", monthName).replace("{y}", year);
+        return day.fill(number, monthName, year);
     }
 
     String month(String name, String year) {
-        return month.replace("{m}", name).replace("{y}", year);
+        return month.fill(name, year);
     }
 
     String weekday(String name, String date) {
-        return weekday.replace("{e}", name).replace("{date}", date);
+        return weekday.fill(name, date);
     }
 
     String time(String date, String clock) {
-        return time.replace("{date}", date).replace("{t}", clock);
+        return time.fill(date, clock);
     }
 
     /** A date with its calendar's sign, if it has one. */
     String era(Reckoning reckoning, String date) {
-        String era = eras.get(reckoning);
-        return era == null ? date : era.replace("{date}", date);
+        Template era = eras.get(reckoning);
+        return era == null ? date : era.fill(date);
     }
 }

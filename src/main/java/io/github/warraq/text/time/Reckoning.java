@@ -26,6 +26,15 @@ enum Reckoning {
             return LocalDate.from(HijrahDate.of(year, month, day));
         }
 
+        /** Months are of 29 or 30 days as the moon is seen: a thirtieth that Umm al-Qura lacks follows its 29th. */
+        @Override
+        Optional<LocalDate> find(int year, int month, int day) {
+            Optional<LocalDate> date = super.find(year, month, day);
+            return date.isPresent() || day != 30
+                    ? date
+                    : super.find(year, month, 29).map(last -> last.plusDays(1));
+        }
+
         @Override
         Day day(LocalDate date) {
             HijrahDate hijri = HijrahDate.from(date);

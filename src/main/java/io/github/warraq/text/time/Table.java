@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
@@ -36,5 +37,13 @@ final class Table {
         return Stream.of(value.split("\\|", -1))
                 .map(cell -> Stream.of(cell.split("=", -1)).map(String::strip).toList())
                 .toList();
+    }
+
+    /** Adds what a name means; the same name in two rows has to mean the same. */
+    static <T> void putOnce(Map<String, T> meanings, String folded, T meaning) {
+        T before = meanings.putIfAbsent(folded, meaning);
+        if (before != null && !before.equals(meaning)) {
+            throw new IllegalStateException(folded + " means " + before + " and " + meaning);
+        }
     }
 }

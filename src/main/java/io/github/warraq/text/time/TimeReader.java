@@ -1,5 +1,6 @@
 package io.github.warraq.text.time;
 
+import io.github.warraq.text.Digits;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -65,7 +66,8 @@ final class TimeReader {
     static Optional<Read> clock(Cursor cursor, char colon, boolean hourAlone, boolean iso) {
         int start = cursor.at;
         int hour = cursor.number(1, 2);
-        boolean minutes = hour >= 0 && cursor.take(colon);
+        boolean french = cursor.here() == 'h' && Digits.value(cursor.at(cursor.at + 1)) >= 0; // 12h30
+        boolean minutes = hour >= 0 && cursor.take(french ? 'h' : colon);
         if (hour < 0 || !(minutes || hourAlone)) {
             return Optional.empty();
         }

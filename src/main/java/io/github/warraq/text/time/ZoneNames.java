@@ -21,7 +21,7 @@ public final class ZoneNames {
 
     private static final ZoneNames ALL = new ZoneNames();
 
-    private final Map<String, String> patterns = new HashMap<>();
+    private final Map<String, List<String>> patterns = new HashMap<>();
     private final Map<String, List<List<String>>> places = new HashMap<>();
     private final Map<String, Said> phrases = new HashMap<>();
 
@@ -31,17 +31,18 @@ public final class ZoneNames {
 
     private void load(String key, String value) {
         if (key.startsWith(PATTERN)) {
-            patterns.put(key.substring(PATTERN.length()), value);
+            patterns.put(key.substring(PATTERN.length()), Table.cells(value).get(0));
         } else if (key.startsWith(SAID)) {
             Said zone = new Said(zone(key.substring(SAID.length())));
-            Table.cells(value).forEach(said -> phrases.put(Names.fold(said.get(0)), zone));
+            Table.cells(value).forEach(said -> Table.putOnce(phrases, Names.fold(said.get(0)), zone));
         } else {
             List<List<String>> cells = Table.cells(value);
             Said zone = new Said(zone(key));
             places.put(key, cells);
             for (int i = 0; i < cells.size(); i++) {
-                String pattern = patterns.get(LANGUAGES.get(i));
-                cells.get(i).forEach(place -> phrases.put(Names.fold(phrase(pattern, place)), zone));
+                for (String pattern : patterns.get(LANGUAGES.get(i))) {
+                    cells.get(i).forEach(place -> Table.putOnce(phrases, Names.fold(phrase(pattern, place)), zone));
+                }
             }
         }
     }
@@ -73,7 +74,8 @@ public final class ZoneNames {
         if (names == null || column < 0) {
             return isGreenwich ? "UTC" : "UTC" + offset.getId();
         }
-        return phrase(ALL.patterns.get(language.primary()), names.get(column).get(0));
+        return phrase(
+                ALL.patterns.get(language.primary()).get(0), names.get(column).get(0));
     }
 
     /** What a text says of a zone; no zone if it only says that the time is local. */
