@@ -1,5 +1,7 @@
 package io.github.warraq.produce;
 
+import io.github.warraq.article.Article;
+import io.github.warraq.article.Byline;
 import io.github.warraq.article.Moments;
 import io.github.warraq.base.Json;
 import io.github.warraq.base.Route;
@@ -32,9 +34,13 @@ public final class JsonLd {
         this.page = page;
     }
 
-    /** The graph of a story's page: the story, the way to it, and who publishes it. */
-    public static String article(Edition edition, int slot) {
-        return new JsonLd(edition, edition.route(slot)).article(slot);
+    /**
+     * The graph of a story's page: the story, the way to it, and who publishes it.
+     *
+     * @param article the one in that slot, which whoever makes its page has read already
+     */
+    public static String article(Edition edition, int slot, Article article) {
+        return new JsonLd(edition, edition.route(slot)).article(slot, article.byline(), article.correction());
     }
 
     /** The graph of the front page: the site, and who publishes it. */
@@ -42,9 +48,9 @@ public final class JsonLd {
         return new JsonLd(edition, edition.front().route(Listing.INDEX)).front();
     }
 
-    private String article(int slot) {
+    private String article(int slot, Byline byline, Optional<String> correction) {
         beginGraph();
-        story(slot, edition.shelf().card(slot));
+        story(slot, edition.shelf().card(slot), byline, correction);
         breadcrumbs(slot);
         publisher();
         return endGraph();
@@ -73,7 +79,7 @@ public final class JsonLd {
         return out.toString();
     }
 
-    private void story(int slot, Card card) {
+    private void story(int slot, Card card, Byline byline, Optional<String> correction) {
         String url = url(edition.route(slot));
         json.object()
                 .field("@type", "NewsArticle")
@@ -83,14 +89,16 @@ public final class JsonLd {
                 .field("inLanguage", language(card).tag());
         dates(card.moments());
         image(card);
-        authors(slot, card);
+        authors(slot, byline);
         reference("publisher");
         json.name("mainEntityOfPage")
                 .object()
                 .field("@type", "WebPage")
                 .field("@id", url)
                 .end();
-        json.field("articleSection", edition.sectionOf(slot).map(section -> line(name(section))));
+        json.field("dateline", byline.dateline().map(MachineText::line))
+                .field("correction", correction.map(MachineText::line))
+                .field("articleSection", edition.sectionOf(slot).map(section -> line(name(section))));
         List<String> tags = card.labels().tags();
         if (!tags.isEmpty()) {
             json.field("keywords", tags.stream().map(MachineText::line).toList());
@@ -126,27 +134,33 @@ public final class JsonLd {
         });
     }
 
-    /** Who wrote it, with the lists of their stories where there are some; where nobody is named, the paper did. */
-    private void authors(int slot, Card card) {
-        if (card.authors().isEmpty()) {
-            reference("author");
-            return;
-        }
-        List<Listing> lists = edition.authorsOf(slot);
-        json.name("author").array();
-        for (String author : card.authors()) {
-            json.object()
-                    .field("@type", Newsrooms.isOne(author) ? "Organization" : "Person")
-                    .field("name", line(author))
-                    .field(
-                            "url",
-                            lists.stream()
-                                    .filter(list -> name(list).equals(author))
-                                    .findFirst()
-                                    .map(list -> url(list.route(Listing.INDEX))))
+    /**
+     * Who wrote it, with the lists of their stories where there are some; where nobody is named, whom the story is taken
+     * from; otherwise the paper did.
+     */
+    private void authors(int slot, Byline byline) {
+        if (!byline.authors().isEmpty()) {
+            List<Listing> lists = edition.authorsOf(slot);
+            json.name("author").array();
+            for (String author : byline.authors()) {
+                Optional<Listing> theirs =
+                        lists.stream().filter(list -> name(list).equals(author)).findFirst();
+                json.object()
+                        .field("@type", Newsrooms.isOne(author) ? "Organization" : "Person")
+                        .field("name", line(author))
+                        .field("url", theirs.map(list -> url(list.route(Listing.INDEX))))
+                        .end();
+            }
+            json.end();
+        } else if (byline.source().isPresent()) {
+            json.name("author")
+                    .object()
+                    .field("@type", "Organization")
+                    .field("name", line(byline.source().get()))
                     .end();
+        } else {
+            reference("author");
         }
-        json.end();
     }
 
     private void breadcrumbs(int slot) {

@@ -65,6 +65,20 @@ class JsonLdTest {
     }
 
     @Test
+    void creditsWhomAStoryWithoutAuthorsIsTakenFrom() {
+        JsonNode story = story(
+                BASE,
+                TestStory.of("a", "عنوان")
+                        .source("الجزيرة + وكالات")
+                        .dateline("خوانجو")
+                        .correction("صُحح الاسم."));
+
+        assertThat(story.path("author")).hasToString("{\"@type\":\"Organization\",\"name\":\"الجزيرة + وكالات\"}");
+        assertThat(story.path("dateline").textValue()).isEqualTo("خوانجو");
+        assertThat(story.path("correction").textValue()).isEqualTo("صُحح الاسم.");
+    }
+
+    @Test
     void saysThatAStoryNeverChangedByTheDateItWasPublished() {
         JsonNode story = story(BASE, TestStory.of("a", "عنوان").published("2016-09-05T12:30:00+02:00"));
 
@@ -74,8 +88,7 @@ class JsonLdTest {
 
     @Test
     void showsTheWayToTheStoryAndWhoPublishesIt() {
-        JsonNode graph = graph(JsonLd.article(
-                edition(BASE, TestStory.of("a", "عنوان").section("سياسة"), TestStory.of("b", "آخر")), 0));
+        JsonNode graph = graph(written(BASE, TestStory.of("a", "عنوان").section("سياسة")));
 
         assertThat(graph.get(1))
                 .hasToString("{\"@type\":\"BreadcrumbList\",\"itemListElement\":["
@@ -103,8 +116,7 @@ class JsonLdTest {
 
     @Test
     void linksFromThePageItselfWhereNoAddressIsKnown() {
-        JsonNode graph =
-                graph(JsonLd.article(edition("", TestStory.of("2016/a", "عنوان").section("سياسة")), 0));
+        JsonNode graph = graph(written("", TestStory.of("2016/a", "عنوان").section("سياسة")));
 
         assertThat(graph.get(0).path("url").textValue()).isEqualTo("a.html");
         assertThat(graph.get(2).path("url").textValue()).isEqualTo("../index.html");
@@ -113,14 +125,9 @@ class JsonLdTest {
     @Test
     void isInertWhateverATitleHolds() {
         String hostile = "\u202E</script><script>alert(1)</script><!-- \u2066]]>\u0000\uD83D \"اسم\"";
-        String written = JsonLd.article(
-                edition(
-                        BASE,
-                        TestStory.of("a", hostile)
-                                .summary(hostile)
-                                .authors(hostile)
-                                .section("س")),
-                0);
+        String written = written(
+                BASE,
+                TestStory.of("a", hostile).summary(hostile).authors(hostile).section("س"));
 
         assertThat(written).doesNotContain("</", "<!--", "\u202E", "\u2066", "\uD83D");
         assertThat(graph(written).get(0).path("headline").textValue())
@@ -148,8 +155,12 @@ class JsonLdTest {
         return new TestEdition(TestEdition.settings("الصحيفة", Language.ARABIC, base), stories);
     }
 
+    private static String written(String base, TestStory story) {
+        return JsonLd.article(edition(base, story), 0, story.build());
+    }
+
     private static JsonNode story(String base, TestStory story) {
-        return graph(JsonLd.article(edition(base, story), 0)).get(0);
+        return graph(written(base, story)).get(0);
     }
 
     private static JsonNode graph(String written) {

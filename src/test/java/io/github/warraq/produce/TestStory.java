@@ -40,6 +40,7 @@ public final class TestStory {
     private List<String> authors = List.of();
     private final List<Media> media = new ArrayList<>();
     private boolean featured;
+    private boolean draft;
     private Optional<String> slug = Optional.empty();
     private List<String> links = List.of();
 
@@ -125,6 +126,11 @@ public final class TestStory {
         return this;
     }
 
+    public TestStory draft() {
+        draft = true;
+        return this;
+    }
+
     public TestStory featured() {
         featured = true;
         return this;
@@ -175,7 +181,7 @@ public final class TestStory {
                 new Markdown(body),
                 correction,
                 new Address(slug, List.of()),
-                false,
+                draft,
                 featured,
                 media,
                 links,

@@ -40,11 +40,13 @@ final class Feed {
         this.items = new Items(edition, route, words, markup);
     }
 
-    /** The slots of a list's stories that its feeds show, newest first. */
+    /** The slots of a list's stories that its feeds show, newest first. A draft is for its writers' eyes only. */
     static IntStream newest(Edition edition, Listing listing) {
         int[] slots = listing.slots();
-        int count = Math.min(slots.length, edition.settings().feeds().items());
-        return IntStream.range(0, count).map(i -> slots[slots.length - 1 - i]);
+        return IntStream.range(0, slots.length)
+                .map(i -> slots[slots.length - 1 - i])
+                .filter(slot -> !edition.shelf().card(slot).draft())
+                .limit(edition.settings().feeds().items());
     }
 
     /** Newest first, each made when it is asked for. */

@@ -59,7 +59,9 @@ final class NewsSitemap {
             if (published.isEmpty() || published.get().isBefore(oldest.get())) {
                 break;
             }
-            slots.add(slot);
+            if (!edition.shelf().card(slot).draft()) {
+                slots.add(slot);
+            }
         }
         return slots;
     }

@@ -3,6 +3,7 @@ package io.github.warraq.produce.feeds;
 import io.github.warraq.article.Moment;
 import io.github.warraq.article.Moments;
 import io.github.warraq.base.Route;
+import io.github.warraq.catalog.Card;
 import io.github.warraq.edition.Edition;
 import io.github.warraq.edition.Listing;
 import io.github.warraq.produce.MachineTime;
@@ -13,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Some of a site's pages, by number, each made when it is asked for. */
-record Pages(int from, int to, IntFunction<Page> page) {
+record Pages(int from, int to, IntFunction<Optional<Page>> page) {
     /**
      * A page.
      *
@@ -36,15 +37,19 @@ record Pages(int from, int to, IntFunction<Page> page) {
             Optional<Moment> newest = slots.length == 0
                     ? Optional.empty()
                     : edition.shelf().card(slots[slots.length - 1]).moments().published();
-            return new Page(lists.get(number).route(Listing.INDEX), iso(edition, newest));
+            return Optional.of(new Page(lists.get(number).route(Listing.INDEX), iso(edition, newest)));
         });
     }
 
-    /** The page of each story, the oldest first. */
+    /** The page of each story but drafts, the oldest first. */
     static Pages ofStories(Edition edition) {
         return new Pages(0, edition.shelf().size(), slot -> {
-            Moments moments = edition.shelf().card(slot).moments();
-            return new Page(edition.route(slot), iso(edition, moments.updated().or(moments::published)));
+            Card card = edition.shelf().card(slot);
+            Moments moments = card.moments();
+            return card.draft()
+                    ? Optional.empty()
+                    : Optional.of(new Page(
+                            edition.route(slot), iso(edition, moments.updated().or(moments::published))));
         });
     }
 
@@ -52,15 +57,16 @@ record Pages(int from, int to, IntFunction<Page> page) {
         return moment.map(known -> MachineTime.iso(known, edition.settings().timezone()));
     }
 
+    /** How many there are at most. */
     int count() {
         return to - from;
     }
 
     Stream<Page> all() {
-        return IntStream.range(from, to).mapToObj(page);
+        return IntStream.range(from, to).mapToObj(page).flatMap(Optional::stream);
     }
 
-    /** The same pages in parts of a size, all full but the last one. */
+    /** The same pages in parts of a size. */
     List<Pages> parts(int size) {
         return IntStream.range(0, (count() + size - 1) / size)
                 .map(part -> from + part * size)

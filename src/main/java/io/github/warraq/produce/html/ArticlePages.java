@@ -87,7 +87,7 @@ final class ArticlePages {
                         article.moments().published().map(voice::machine),
                         article.moments().updated().map(voice::machine),
                         content.self().section().map(Destination::name)));
-                head.jsonLd(JsonLd.article(desk.edition, slot));
+                head.jsonLd(JsonLd.article(desk.edition, slot, article));
             }
             if (showsPicturesFromElsewhere(body)) {
                 head.policy(desk.chrome.policy().withPicturesFromElsewhere());

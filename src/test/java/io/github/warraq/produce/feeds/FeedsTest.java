@@ -332,6 +332,15 @@ class FeedsTest {
     }
 
     @Test
+    void tellsNobodyOfADraft() {
+        Edition edition = edition(BASE, old, meeting.draft());
+
+        for (String name : List.of("feed.xml", "atom.xml", "feed.json", "sitemap.xml", "news-sitemap.xml")) {
+            assertThat(text(edition, name)).contains("old.html").doesNotContain("meeting.html");
+        }
+    }
+
+    @Test
     void holdsNothingWhereThereIsNoStory() throws Exception {
         assertThat(read(edition(BASE), "feed.xml").getEntries()).isEmpty();
         assertThat(read(edition(BASE), "atom.xml").getEntries()).isEmpty();
