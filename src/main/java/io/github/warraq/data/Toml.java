@@ -44,7 +44,17 @@ public final class Toml {
                     text.substring(0, tooDeep).chars().filter(c -> c == '\n').count();
             return Parsed.refused(Bounds.tooDeep(Place.of(file, firstLine + line)));
         }
-        TomlParseResult result = org.tomlj.Toml.parse(text);
+        TomlParseResult result;
+        try {
+            result = org.tomlj.Toml.parse(text);
+        } catch (RuntimeException | AssertionError e) {
+            // The library fails so on half an escape, a backslash with "u00" for one.
+            return Parsed.refused(Notice.error(
+                    "toml",
+                    Place.of(file, firstLine),
+                    "not valid TOML, from this line on",
+                    "look for a backslash or a quote that is not finished"));
+        }
         if (result.hasErrors()) {
             TomlParseError first = result.errors().get(0);
             return Parsed.refused(Notice.error(

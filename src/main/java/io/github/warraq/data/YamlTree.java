@@ -19,7 +19,6 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
@@ -111,8 +110,9 @@ final class YamlTree {
 
     /** The tree of the first document; an empty mapping if there is none. */
     Node.Mapping read() throws Refusal {
+        StreamReader reader = new StreamReader(SETTINGS, text);
         try {
-            ParserImpl parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+            ParserImpl parser = new ParserImpl(SETTINGS, reader);
             boolean another = false;
             while (!another && parser.hasNext()) {
                 Event event = parser.next();
@@ -129,8 +129,10 @@ final class YamlTree {
             }
         } catch (MarkedYamlEngineException e) {
             throw new Refusal(YamlErrors.notice(e, this::place), true);
-        } catch (YamlEngineException e) {
-            throw refusal(Place.of(file, firstLine), "yaml", "not valid YAML: " + e.getMessage(), "look at this line");
+        } catch (RuntimeException e) {
+            // The library has other exceptions too, such as NumberFormatException for half an escape.
+            Place place = new Place(file, firstLine + reader.getLine(), reader.getColumn() + 1);
+            throw refusal(place, "yaml", "not valid YAML here", "finish the quotes and escapes of this line");
         }
         if (root == null || (root.node instanceof Node.Scalar scalar && scalar.isEmpty())) {
             return new Node.Mapping(new Place(file, firstLine, 1), List.of());

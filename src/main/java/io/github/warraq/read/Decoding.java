@@ -14,9 +14,9 @@ import java.util.Optional;
 /**
  * A seed's bytes as text, or the byte at which they stop being text.
  *
- * <p>In this order: a byte order mark decides (UTF-8, UTF-16 in both orders); then UTF-16 without one, known by where its
- * NULs stand; then UTF-8; then Windows-1256, known by its letters. Nothing is ever replaced by U+FFFD: bytes that no
- * encoding explains refuse their file.
+ * <p>In this order: a byte order mark decides (UTF-8, UTF-16 in both orders); then UTF-8, if it holds no NUL; then UTF-16
+ * without a mark, known by where its NULs stand; then Windows-1256, known by its letters. Nothing is ever replaced by
+ * U+FFFD: bytes that no encoding explains refuse their file.
  */
 public sealed interface Decoding {
     /**
@@ -65,8 +65,7 @@ public sealed interface Decoding {
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return strictly(bytes, 2, StandardCharsets.UTF_16BE);
         }
-        Optional<Charset> wide = ByteStatistics.utf16(bytes);
-        return wide.isPresent() ? strictly(bytes, 0, wide.get()) : utf8(bytes, 0, true);
+        return utf8(bytes, 0, true);
     }
 
     private static boolean startsWith(byte[] bytes, int... first) {
@@ -79,10 +78,14 @@ public sealed interface Decoding {
     }
 
     private static Decoding utf8(byte[] bytes, int from, boolean guessing) {
-        // The JDK's own loop is the fastest there is; only a text with U+FFFD in it has to be looked at again.
+        // The JDK's own loop is the fastest there is; only a text with U+FFFD or NUL in it has to be looked at again.
         String text = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
-        if (text.indexOf('\uFFFD') < 0) {
-            return withoutNul(new Decoded(text, "UTF-8", false), bytes, from);
+        if (text.indexOf('\uFFFD') < 0 && text.indexOf('\0') < 0) {
+            return new Decoded(text, "UTF-8", false);
+        }
+        Optional<Charset> wide = guessing ? ByteStatistics.utf16(bytes) : Optional.empty();
+        if (wide.isPresent()) {
+            return strictly(bytes, 0, wide.get());
         }
         Decoding strict = strictly(bytes, from, StandardCharsets.UTF_8);
         if (strict instanceof Undecodable && guessing && ByteStatistics.looksLikeWindows1256(bytes)) {

@@ -45,7 +45,10 @@ final class MetadataKeys {
         SOURCE,
         LANGUAGE,
         FEATURED,
-        CORRECTION
+        CORRECTION;
+
+        /** As a key is written. */
+        final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** @param rank of several keys that mean one field, the one with the lowest counts */

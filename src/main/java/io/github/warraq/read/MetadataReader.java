@@ -93,19 +93,15 @@ final class MetadataReader {
     }
 
     private Optional<String> text(Field field) {
-        return node(field).flatMap(node -> texts.text(node, name(field)));
+        return node(field).flatMap(node -> texts.text(node, field.key));
     }
 
     private List<String> list(Field field) {
-        return node(field).map(node -> distinct(texts.list(node, name(field)))).orElse(List.of());
-    }
-
-    private static String name(Field field) {
-        return field.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return node(field).map(node -> distinct(texts.list(node, field.key))).orElse(List.of());
     }
 
     private static List<String> distinct(List<String> values) {
-        return List.copyOf(new LinkedHashSet<>(values));
+        return values.size() < 2 ? values : List.copyOf(new LinkedHashSet<>(values));
     }
 
     private static String withoutHash(String tag) {
@@ -134,7 +130,7 @@ final class MetadataReader {
                 ? DateFinder.exact(scalar.text()).map(found -> new Moment(found.date(), found.time(), found.offset()))
                 : Optional.empty();
         if (moment.isEmpty()) {
-            texts.wrong(Notice.Level.ERROR, node, name(field), "a date, such as 2016-09-05 or 2016-09-05 12:30 +03:00");
+            texts.wrong(Notice.Level.ERROR, node, field.key, "a date, such as 2016-09-05 or 2016-09-05 12:30 +03:00");
         }
         return moment;
     }
@@ -143,7 +139,7 @@ final class MetadataReader {
         Optional<Boolean> flag = node(field).flatMap(MetadataReader::truth);
         if (flag.isEmpty()) {
             Notice.Level level = field == Field.DRAFT ? Notice.Level.ERROR : Notice.Level.WARNING;
-            node(field).ifPresent(node -> texts.wrong(level, node, name(field), "true or false"));
+            node(field).ifPresent(node -> texts.wrong(level, node, field.key, "true or false"));
         }
         return flag;
     }

@@ -71,8 +71,13 @@ final class MetadataTexts {
     private Optional<String> clean(Node.Scalar scalar) {
         Controls.Cleaned cleaned = Controls.strict(scalar.text());
         controls.add(cleaned.found(), offset -> place(scalar, offset));
-        String text = WHITE_SPACE.matcher(cleaned.text()).replaceAll(" ").strip();
+        String text = inOneLine(cleaned.text()).strip();
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    private static String inOneLine(String text) {
+        boolean isOneLine = text.indexOf('\n') < 0 && text.indexOf('\t') < 0 && !text.contains("  ");
+        return isOneLine ? text : WHITE_SPACE.matcher(text).replaceAll(" ");
     }
 
     /** Where in the file a character of a scalar is; of one with escapes or several lines, about where. */

@@ -4,6 +4,7 @@ import io.github.warraq.base.Notice;
 import io.github.warraq.base.Place;
 import io.github.warraq.data.KeyNames;
 import io.github.warraq.data.Node;
+import io.github.warraq.text.Controls;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -103,8 +104,15 @@ final class Fields {
         return new Fields(map, prefix + key + ".", notices);
     }
 
+    /** A text in one line, cleaned of controls. */
     Optional<String> text(String key) {
-        return value(key, "a text", scalar -> Optional.of(scalar.text().strip()));
+        String wanted = "a text in one line, without invisible characters that turn it round";
+        return value(key, wanted, scalar -> {
+            Controls.Cleaned cleaned = Controls.strict(scalar.text());
+            boolean isSafe = cleaned.found().stream().noneMatch(found -> found.severity() == Controls.Severity.ERROR);
+            String text = cleaned.text().strip();
+            return isSafe && text.indexOf('\n') < 0 ? Optional.of(text) : Optional.empty();
+        });
     }
 
     boolean flag(String key, boolean otherwise) {

@@ -190,6 +190,13 @@ class SettingsFileTest {
     }
 
     @Test
+    void textsHaveOneLineAndNothingThatTurnsThemRound() {
+        assertThat(settings("name: \u200Fس\u0001ين").name()).isEqualTo("سين");
+        assertThat(error("name: a\u202Eb").hint().orElseThrow()).contains("a text in one line");
+        assertThat(error("name: |\n  a\n  b\n").code()).isEqualTo("bad-setting");
+    }
+
+    @Test
     void allThatIsWrongIsToldOfAtOnce() {
         SettingsFile.Result result = SettingsFile.parse("per-page: x\nnmae: y\nlook: {accent: z}\n", "seeds/site.yml");
         assertThat(result.notices()).extracting(notice -> notice.place().line()).containsExactly(1, 2, 3);

@@ -14,10 +14,10 @@ final class CodeSpans {
 
     /** The spans between two offsets, in order; linear. */
     static List<Span> in(String text, int from, int to) {
-        if (text.indexOf('`', from) < 0) {
+        List<Span> runs = runs(text, from, to);
+        if (runs.size() < 2) {
             return List.of();
         }
-        List<Span> runs = runs(text, from, to);
         // Where the next run of each length is, seen from the end, so that no opening looks for its closing in vain.
         int[] nextOfSameLength = new int[runs.size()];
         Map<Integer, Integer> latest = new HashMap<>();
@@ -36,9 +36,10 @@ final class CodeSpans {
     }
 
     private static List<Span> runs(String text, int from, int to) {
-        List<Span> runs = new ArrayList<>();
+        List<Span> runs = List.of();
         for (int i = from; i < to; i++) {
             if (text.charAt(i) == '`') {
+                runs = runs.isEmpty() ? new ArrayList<>() : runs;
                 int start = i;
                 while (i < to && text.charAt(i) == '`') {
                     i++;

@@ -66,7 +66,10 @@ final class Shortcodes {
             tell(Kind.MDX, content, end);
         }
         List<CodeSpans.Span> code = null;
-        for (int brace = text.indexOf('{', content); brace >= 0 && brace < end; brace = text.indexOf('{', brace + 1)) {
+        for (int brace = content; brace < end; brace++) {
+            if (text.charAt(brace) != '{') {
+                continue;
+            }
             boolean isSecond = brace > content && text.charAt(brace - 1) == '{';
             Kind kind = isSecond ? null : kind(brace, content, end);
             if (kind == null || told.contains(kind)) {
