@@ -1,6 +1,8 @@
 package io.github.warraq.cli;
 
+import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -16,6 +18,21 @@ public final class Main {
         int exitCode = run(terminal, arguments);
         terminal.flush();
         System.exit(exitCode);
+    }
+
+    /**
+     * Does what the arguments say, in a process that is not its own.
+     *
+     * @param out for what was asked for
+     * @param err for all else
+     * @param environment as that of a process
+     * @return the exit code
+     */
+    public static int run(PrintWriter out, PrintWriter err, Map<String, String> environment, String... arguments) {
+        Terminal terminal = new Terminal(out, err, false, false, environment);
+        int exitCode = run(terminal, arguments);
+        terminal.flush();
+        return exitCode;
     }
 
     /** Does what the arguments say, and speaks to {@code terminal} alone. */
