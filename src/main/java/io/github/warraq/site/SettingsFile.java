@@ -21,6 +21,7 @@ public final class SettingsFile {
     /** Its name in the folder of the seeds. */
     public static final String NAME = "site.yml";
 
+    private static final String OTHER_NAME = "site.yaml";
     private static final char MARK = '\uFEFF';
 
     private SettingsFile() {}
@@ -50,7 +51,7 @@ public final class SettingsFile {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (NoSuchFileException absent) {
-            return new Result(Optional.of(Settings.of(Defaults.LANGUAGE)), List.of());
+            return new Result(Optional.of(Settings.of(Defaults.LANGUAGE)), misnamed(seeds, file));
         } catch (CharacterCodingException e) {
             return refused("undecodable", file, "the settings are not UTF-8", "save the file as UTF-8");
         } catch (IOException e) {
@@ -71,6 +72,16 @@ public final class SettingsFile {
                 "look.logo names static/" + absent.get() + ", which is not there",
                 "put the picture into seeds/static/"));
         return new Result(result.settings, notices);
+    }
+
+    private static List<Notice> misnamed(Path seeds, String file) {
+        return Files.exists(seeds.resolve(OTHER_NAME))
+                ? List.of(Notice.warning(
+                        "settings-misnamed",
+                        Place.of(file.replace(NAME, OTHER_NAME)),
+                        "these settings are not read",
+                        "rename the file to " + NAME))
+                : List.of();
     }
 
     private static Result refused(String code, String file, String message, String hint) {

@@ -225,6 +225,10 @@ class SettingsFileTest {
     @Test
     void aFolderMayHaveNoSettings(@TempDir Path seeds) throws Exception {
         assertThat(SettingsFile.read(seeds, "seeds/site.yml").settings()).contains(Settings.of(Language.ARABIC));
+        Files.writeString(seeds.resolve("site.yaml"), "name: س");
+        assertThat(SettingsFile.read(seeds, "seeds/site.yml").notices())
+                .extracting(notice -> notice.place().toString())
+                .containsExactly("seeds/site.yaml");
         Files.writeString(seeds.resolve("site.yml"), "\uFEFFname: س\r\nlook:\r\n  logo: a.svg\r\n");
         SettingsFile.Result result = SettingsFile.read(seeds, "seeds/site.yml");
         assertThat(result.settings().orElseThrow().name()).isEqualTo("س");

@@ -38,14 +38,14 @@ class AnySeedTest {
         check(bytes);
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 1000)
     void anyFrontMatterIsReadOrRefused(@ForAll("texts") String text) {
         check(text.getBytes(StandardCharsets.UTF_8));
         check(("---\n" + text + "\n---\nنص").getBytes(StandardCharsets.UTF_8));
         check(("+++\n" + text + "\n+++\nنص").getBytes(StandardCharsets.UTF_8));
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void anySettingsAreReadOrRefused(@ForAll("texts") String text) {
         SettingsFile.Result result = SettingsFile.parse(text, "seeds/site.yml");
         assertThat(result.settings().isEmpty())
