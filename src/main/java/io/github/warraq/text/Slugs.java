@@ -20,8 +20,6 @@ public final class Slugs {
     private static final long FNV_OFFSET = 0xCBF29CE484222325L;
     private static final long FNV_PRIME = 0x100000001B3L;
 
-    private static final char TATWEEL = '\u0640';
-    private static final char ZWNJ = '\u200C';
     /** Long phrases in one character, such as the blessing on the Prophet: left out rather than spelt out. */
     private static final Pattern PHRASES = Pattern.compile("[\uFDFA\uFDFB\uFDFD]");
 
@@ -30,11 +28,6 @@ public final class Slugs {
 
     private static final Pattern PORT = Pattern.compile("(com|lpt)[0-9]");
     private static final String RESERVED_ENDING = "-story";
-
-    private static final int GAP = -1;
-    private static final int NOTHING = -2;
-    private static final int SHARP_S = 0xDF;
-    private static final int CAPITAL_SHARP_S = 0x1E9E;
 
     private Slugs() {}
 
@@ -52,31 +45,8 @@ public final class Slugs {
         String plain = simple
                 ? headline
                 : Normalizer.normalize(PHRASES.matcher(headline).replaceAll(" "), Normalizer.Form.NFKC);
-        StringBuilder slug = new StringBuilder(plain.length());
-        boolean gap = false;
-        for (int i = 0; i < plain.length(); ) {
-            int c = plain.codePointAt(i);
-            int end = i + Character.charCount(c);
-            int letter = c < 0x80 ? ascii(plain, i, (char) c) : letter(plain, i, end, c);
-            if (letter == GAP) {
-                gap = true;
-            } else if (letter != NOTHING) {
-                String spelt = letter == '+' ? "plus" : letter == '#' ? "sharp" : null;
-                if ((gap || spelt != null) && !slug.isEmpty()) {
-                    slug.append('-');
-                }
-                gap = spelt != null;
-                if (spelt != null) {
-                    slug.append(spelt);
-                } else if (letter == SHARP_S) {
-                    slug.append("ss");
-                } else {
-                    slug.appendCodePoint(letter);
-                }
-            }
-            i = end;
-        }
-        return unreserved(cut(simple ? slug.toString() : Normalizer.normalize(slug, Normalizer.Form.NFKC)));
+        String slug = SlugLetters.of(plain);
+        return unreserved(cut(simple ? slug : Normalizer.normalize(slug, Normalizer.Form.NFKC)));
     }
 
     /** Whether no letter of the text has another form in NFKC: ASCII, most of the Arabic block, Hebrew letters. */
@@ -95,67 +65,6 @@ public final class Slugs {
             }
         }
         return true;
-    }
-
-    /** What a character becomes: itself, another letter, {@link #GAP} or {@link #NOTHING}. */
-    private static int letter(String text, int at, int end, int c) {
-        int digit = c <= Character.MAX_VALUE ? Digits.value((char) c) : -1;
-        if (digit >= 0) {
-            return '0' + digit;
-        }
-        if (c == TATWEEL || isIgnored(c)) {
-            return NOTHING;
-        }
-        boolean quote = c == '\u2019' || c == '\u05F3' || c == '\u05F4';
-        if (quote && isLetter(text, at - 1) && isLetter(text, end)) {
-            return NOTHING;
-        }
-        int type = Character.getType(c);
-        boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-        if (!mark && !Character.isLetterOrDigit(c)) {
-            return GAP;
-        }
-        return c == CAPITAL_SHARP_S ? SHARP_S : Character.toLowerCase(Character.toUpperCase(c));
-    }
-
-    private static int ascii(String text, int at, char c) {
-        if (Character.isLetterOrDigit(c)) {
-            return Character.toLowerCase(c);
-        }
-        boolean afterLatin = at > 0 && (isLatin(text.charAt(at - 1)) || text.charAt(at - 1) == '+');
-        boolean nameEnds = at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1));
-        if (afterLatin && (c == '+' || (c == '#' && nameEnds))) { // C++, Disney+, C#
-            return c;
-        }
-        boolean abbreviation = c == '\'' || (c == '"' && at > 0 && isHebrew(text.charAt(at - 1)));
-        boolean inWord = abbreviation && isLetter(text, at - 1) && isLetter(text, at + 1);
-        return inWord || (c < ' ' && !Character.isWhitespace(c)) ? NOTHING : GAP;
-    }
-
-    private static boolean isIgnored(int c) {
-        if (c == ZWNJ) {
-            return false;
-        }
-        int type = Character.getType(c);
-        return type == Character.FORMAT
-                || type == Character.CONTROL
-                || type == Character.ENCLOSING_MARK
-                || (type == Character.NON_SPACING_MARK && (c < 0x0370 || (c >= 0x0590 && c < 0x0700)))
-                || (c >= 0x08D3 && c <= 0x08FF)
-                || (c >= 0xFE00 && c <= 0xFE0F)
-                || (c >= 0xE0100 && c <= 0xE01EF);
-    }
-
-    private static boolean isLetter(String text, int at) {
-        return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
-    }
-
-    private static boolean isLatin(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    }
-
-    private static boolean isHebrew(char c) {
-        return c >= '\u05D0' && c <= '\u05EA';
     }
 
     /** No more than {@link #MOST_BYTES}: whole words, or as much as there can be of a single one. */

@@ -2,12 +2,19 @@ package io.github.warraq.text.time;
 
 import io.github.warraq.text.Digits;
 import io.github.warraq.text.Fold;
+import java.util.Arrays;
+import java.util.Set;
 
 /**
  * A place in a text, from which small things are read forward. Each reading moves past what it read, or stays and says
  * so; each looks at a bounded number of characters, so that a scan of hostile text stays linear.
  */
 final class Cursor {
+    /** Slashes, the Arabic date separator, hyphens. */
+    static final String SLASHES = "/\u060D\u2044\u2215-\u2010\u2011";
+
+    private static final int LOOK_BACK = 40;
+    private static final int MOST_WORDS_BACK = 4;
     private static final int LONGEST_WORD = 32;
     private static final int LONGEST_GAP = 12;
 
@@ -114,6 +121,14 @@ final class Cursor {
         return "";
     }
 
+    /** Passes the word here if it is one of {@code words}. */
+    void takeWord(Set<String> words) {
+        int start = at;
+        if (!words.contains(word())) {
+            at = start;
+        }
+    }
+
     private boolean isInWord(char c, int i) {
         if (c == 0) {
             return false;
@@ -132,5 +147,39 @@ final class Cursor {
             case '\u00F9', '\u00FB' -> 'u';
             default -> c;
         };
+    }
+
+    /** Where the last few words before {@code end} begin, the farthest first; not past a number or the line's beginning. */
+    static int[] wordsBefore(CharSequence text, int end) {
+        int[] starts = new int[MOST_WORDS_BACK];
+        int first = MOST_WORDS_BACK;
+        for (int i = end - 1; i >= Math.max(0, end - LOOK_BACK) && first > 0; i--) {
+            char c = text.charAt(i);
+            if (c == '\n' || isDigit(c)) {
+                break;
+            }
+            if (Character.isLetter(c) && !continuesWord(before(text, i, 1))) {
+                starts[--first] = i;
+            }
+        }
+        return Arrays.copyOfRange(starts, first, MOST_WORDS_BACK);
+    }
+
+    private static boolean continuesWord(char c) {
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == '\u200C';
+    }
+
+    /** The character some places before an index, or 0 before the beginning. */
+    static char before(CharSequence text, int index, int back) {
+        return index >= back ? text.charAt(index - back) : 0;
+    }
+
+    /** A Latin letter of ASCII, or the underscore that joins names of programs. */
+    static boolean isLatin(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+    }
+
+    static boolean isDigit(char c) {
+        return Digits.value(c) >= 0;
     }
 }

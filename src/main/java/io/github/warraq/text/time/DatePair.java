@@ -1,6 +1,5 @@
 package io.github.warraq.text.time;
 
-import io.github.warraq.text.Digits;
 import io.github.warraq.text.time.DateFinder.Found;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -38,14 +37,16 @@ record DatePair(Found found, Reckoning reckoning) {
     private static Optional<DateReader.Read> after(CharSequence text, TimeReader.Read time) {
         Cursor cursor = new Cursor(text, time.end());
         cursor.gap().takeAny(BRIDGES);
-        DateReader.weekday(cursor.gap());
+        Weekdays.read(cursor.gap());
         cursor.gap().takeAny(",\u060C");
-        return Digits.value(cursor.gap().here()) >= 0 ? DateReader.at(text, cursor.at) : Optional.empty();
+        return Cursor.isDigit(cursor.gap().here()) ? DateReader.at(text, cursor.at) : Optional.empty();
     }
 
     private static DatePair of(CharSequence text, DateReader.Read date, Optional<TimeReader.Read> timeBefore) {
-        int start = DateReader.weekdayBefore(text, date.start());
-        LocalDate day = start < date.start() ? on(DateReader.weekday(new Cursor(text, start)), date) : date.date();
+        int start = Weekdays.before(text, date.start());
+        LocalDate day = Weekdays.read(new Cursor(text, start))
+                .map(weekday -> on(weekday, date))
+                .orElse(date.date());
         Found alone = new Found(start, date.end(), day, Optional.empty(), Optional.empty());
         Optional<TimeReader.Read> time = timeBefore.or(() -> TimeReader.after(text, date.end()));
         return new DatePair(time.map(read -> at(alone, read)).orElse(alone), date.reckoning());
