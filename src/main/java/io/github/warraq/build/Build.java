@@ -3,6 +3,7 @@ package io.github.warraq.build;
 import io.github.warraq.base.Fingerprint;
 import io.github.warraq.base.Notice;
 import io.github.warraq.base.Place;
+import io.github.warraq.base.Sheet;
 import io.github.warraq.catalog.Card;
 import io.github.warraq.catalog.Catalog;
 import io.github.warraq.catalog.Shelf;
@@ -179,32 +180,34 @@ public final class Build {
         return arranged.edition();
     }
 
-    private void print(Edition edition, Publisher publisher, AtomicInteger pages) throws IOException, BuildFailure {
-        List<Producer> producers = Producers.all(request, settings, theme, tally);
+    private void print(Edition edition, Publisher publisher, AtomicInteger pages) throws IOException {
+        Producers producers = Producers.of(request, settings, theme, tally);
         AtomicLong done = new AtomicLong();
         inParallel(() -> {
             workers.<Producer.Batch>each(
-                    pieces -> producers.forEach(
-                            producer -> producer.batches(edition).forEach(pieces)),
+                    pieces -> producers.batches(edition, pieces),
                     batch -> batch.offerTo(sheet -> {
-                        try {
-                            Fate fate = publisher.offer(sheet);
-                            if (sheet.route().path().endsWith(".html")) {
-                                pages.incrementAndGet();
-                            }
-                            if (request.why() && fate != Fate.SKIPPED) {
-                                tally.why(sheet.route().path(), Setup.reason(fate));
-                            }
-                            tally.progress(
-                                    "print",
-                                    done.incrementAndGet(),
-                                    edition.shelf().size());
-                        } catch (IOException failed) {
-                            throw new UncheckedIOException(failed);
+                        if (!producers.isReplaced(sheet)) {
+                            offer(sheet, publisher, pages);
+                            tally.progress("print", done.incrementAndGet(), 0);
                         }
                     }));
             return null;
         });
+    }
+
+    private void offer(Sheet sheet, Publisher publisher, AtomicInteger pages) {
+        try {
+            Fate fate = publisher.offer(sheet);
+            if (sheet.route().path().endsWith(".html")) {
+                pages.incrementAndGet();
+            }
+            if (request.why() && fate != Fate.SKIPPED) {
+                tally.why(sheet.route().path(), Setup.reason(fate));
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** Work on several threads. */

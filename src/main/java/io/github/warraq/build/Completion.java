@@ -61,12 +61,9 @@ final class Completion {
         Finds finds = new Finds();
         article.lead().flatMap(Picture::source).ifPresent(source -> picture(article, source, finds));
         for (Reference reference : markup.references(article.body())) {
-            if (isRemote(reference.target())) {
-                continue;
-            }
             if (reference.kind() == Reference.Kind.PICTURE) {
                 picture(article, reference.target(), finds);
-            } else {
+            } else if (!isRemote(reference.target())) {
                 finds.links.add(reference.target());
             }
         }
@@ -124,10 +121,18 @@ final class Completion {
     }
 
     private void picture(Article article, String source, Finds finds) {
-        if (isRemote(source) || finds.media.containsKey(source)) {
+        if (finds.media.containsKey(source)) {
             return;
         }
         String file = article.origin().file();
+        if (isRemote(source)) {
+            finds.notices.add(Notice.warning(
+                    "remote-picture",
+                    Where.of(site.resolve(file), file, source),
+                    "the picture is on another host, and pages fetch nothing from others; its caption is shown without it",
+                    "save the picture beside the article, if you may"));
+            return;
+        }
         String path = PercentEncoding.decode(source);
         Optional<String> target = path.startsWith("/")
                 ? SeedPaths.resolve(file, path).map(below -> STATIC + below.substring(SEEDS.length()))

@@ -37,6 +37,8 @@ final class Seeds {
     private final Consumer<Notice> notices;
     /** The real folders from the root down to the one that is visited: a link to one of them would never end. */
     private final Deque<Path> above = new ArrayDeque<>();
+    /** How many of them were reached by links: within such a one no further link to a folder is followed. */
+    private int linked;
 
     /**
      * One seed, not yet read.
@@ -62,8 +64,11 @@ final class Seeds {
     }
 
     private void visit(Path folder, String below, Consumer<Found> taker) throws IOException {
+        int link = !below.isEmpty() && Files.isSymbolicLink(folder) ? 1 : 0;
         above.push(folder.toRealPath());
+        linked += link;
         visitEntries(folder, below, taker);
+        linked -= link;
         above.pop();
     }
 
@@ -138,11 +143,12 @@ final class Seeds {
             }
             Path real = path.toRealPath();
             BasicFileAttributes target = Files.readAttributes(real, BasicFileAttributes.class);
-            if (!real.startsWith(realSite) || above.contains(real)) {
+            boolean around = target.isDirectory() && (linked > 0 || above.contains(real));
+            if (!real.startsWith(realSite) || around) {
                 notices.accept(Notice.error(
                         "link-leaves-site",
                         Place.of(SEEDS + below),
-                        "this link leads out of the site, or into a folder that holds it",
+                        "this link leads out of the site, or into a folder that holds it or another link",
                         "copy the file into seeds/ instead"));
                 return null;
             }

@@ -3,6 +3,7 @@ package io.github.warraq.produce.html;
 import io.github.warraq.article.Media;
 import io.github.warraq.base.Route;
 import io.github.warraq.markup.Links;
+import io.github.warraq.text.PercentEncoding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,20 +56,18 @@ final class StoryLinks implements Links {
         return below.isEmpty() || below.endsWith("/") ? below + "index.html" : below;
     }
 
+    /** Pictures of other hosts are not shown: a page fetches nothing from anyone but its own host. */
     @Override
     public Optional<Image> image(String source) {
-        if (isAbsolute(source)) {
-            return Optional.of(new Image(source, 0, 0));
-        }
         return media(source)
                 .map(file -> new Image(Hrefs.to(page, files.apply(file.file())), file.width(), file.height()));
     }
 
-    private static boolean isAbsolute(String source) {
-        return source.startsWith("https://") || source.startsWith("http://");
-    }
-
+    /** However either of the two is percent-encoded. */
     private Optional<Media> media(String reference) {
-        return media.stream().filter(file -> file.reference().equals(reference)).findFirst();
+        String plain = PercentEncoding.decode(reference);
+        return media.stream()
+                .filter(file -> PercentEncoding.decode(file.reference()).equals(plain))
+                .findFirst();
     }
 }
