@@ -1,8 +1,5 @@
 package io.github.warraq.markup;
 
-import com.vladsch.flexmark.util.ast.DoNotDecorate;
-import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -10,19 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What an author says in braces of what stands before them: {@code {#id .class key=value key="value"}}. */
-final class Attributes extends Node implements DoNotDecorate {
+final class Attributes {
     private String id = "";
     private final Set<String> classes = new LinkedHashSet<>();
     private final Map<String, String> values = new LinkedHashMap<>();
-
-    Attributes(BasedSequence chars) {
-        super(chars);
-    }
-
-    @Override
-    public BasedSequence[] getSegments() {
-        return EMPTY_SEGMENTS;
-    }
 
     void id(String given) {
         id = given;

@@ -1,52 +1,46 @@
 package io.github.warraq.markup;
 
-import com.vladsch.flexmark.parser.InlineParser;
-import com.vladsch.flexmark.parser.InlineParserExtension;
-import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
-import com.vladsch.flexmark.parser.LightInlineParser;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
-
 /**
  * Reads {@code {#id .class key=value key="value"}}. What is not wholly of that form stays text: templates' braces, JSON,
  * set notation. (Flexmark's own extension finds attributes by a search that accepts anything between braces.)
  */
-final class AttributesParser implements InlineParserExtension {
+final class AttributesParser {
     private static final int LONGEST = 1_000;
 
-    private BasedSequence input = BasedSequence.NULL;
+    private final String input;
+    private final int end;
     private int at;
-    private int end;
 
-    @Override
-    public boolean parse(LightInlineParser parser) {
-        input = parser.getInput();
-        int start = parser.getIndex();
+    /** Reads from an opening brace. */
+    AttributesParser(String input, int start) {
+        this.input = input;
         at = start + 1;
         end = Math.min(input.length(), start + LONGEST);
-        Attributes attributes = new Attributes(BasedSequence.NULL);
+    }
+
+    /** Behind the closing brace, after {@link #parse} has found one. */
+    int end() {
+        return at;
+    }
+
+    /** The attributes; null where there are none. */
+    Attributes parse() {
+        Attributes attributes = new Attributes();
         boolean any = false;
         while (true) {
             skipSpaces();
             if (at >= end) {
-                return false;
+                return null;
             }
             if (input.charAt(at) == '}') {
-                break;
+                at++;
+                return any ? attributes : null;
             }
             if (!item(attributes)) {
-                return false;
+                return null;
             }
             any = true;
         }
-        if (!any) {
-            return false;
-        }
-        attributes.setChars(input.subSequence(start, at + 1));
-        parser.flushTextNode();
-        parser.getBlock().appendChild(attributes);
-        parser.setIndex(at + 1);
-        return true;
     }
 
     private boolean item(Attributes attributes) {
@@ -91,12 +85,12 @@ final class AttributesParser implements InlineParserExtension {
             if (at >= end || input.charAt(at) != quote) {
                 return null;
             }
-            return input.subSequence(from, at++).toString();
+            return input.substring(from, at++);
         }
         while (at < end && input.charAt(at) > ' ' && "{}\"'=<>".indexOf(input.charAt(at)) < 0) {
             at++;
         }
-        return at == from ? null : input.subSequence(from, at).toString();
+        return at == from ? null : input.substring(from, at);
     }
 
     /** Letters, digits, hyphen, underscore, colon and full stop; an id may be in any script, a key or a class is ASCII. */
@@ -111,7 +105,7 @@ final class AttributesParser implements InlineParserExtension {
             }
             at++;
         }
-        return input.subSequence(from, at).toString();
+        return input.substring(from, at);
     }
 
     private boolean atItemEnd() {
@@ -121,40 +115,6 @@ final class AttributesParser implements InlineParserExtension {
     private void skipSpaces() {
         while (at < end && input.charAt(at) <= ' ') {
             at++;
-        }
-    }
-
-    @Override
-    public void finalizeDocument(InlineParser parser) {}
-
-    @Override
-    public void finalizeBlock(InlineParser parser) {}
-
-    /** One reader for each document. */
-    static final class Factory implements InlineParserExtensionFactory {
-        @Override
-        public CharSequence getCharacters() {
-            return "{";
-        }
-
-        @Override
-        public InlineParserExtension apply(LightInlineParser parser) {
-            return new AttributesParser();
-        }
-
-        @Override
-        public Set<Class<?>> getAfterDependents() {
-            return null;
-        }
-
-        @Override
-        public Set<Class<?>> getBeforeDependents() {
-            return null;
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
         }
     }
 }

@@ -4,7 +4,6 @@ import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
-import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
@@ -14,14 +13,13 @@ import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
-import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 
 /** Writes the blocks of one article as HTML. Recursion follows the nesting of quotes and lists, which the parser bounds. */
 final class Blocks {
     private final Rendering rendering;
+    private final Body body;
     private final Footnotes footnotes;
     private final Figures figures;
     private final Inlines inlines;
@@ -32,6 +30,7 @@ final class Blocks {
     Blocks(Rendering rendering, StringBuilder out) {
         this.rendering = rendering;
         this.out = out;
+        body = rendering.body;
         footnotes = new Footnotes(rendering);
         figures = new Figures(rendering);
         inlines = new Inlines(rendering, footnotes, figures);
@@ -39,7 +38,7 @@ final class Blocks {
     }
 
     void document() {
-        children(rendering.document, rendering.rightToLeft, false);
+        children(body.document(), rendering.rightToLeft, false);
         footnotes();
     }
 
@@ -51,99 +50,107 @@ final class Blocks {
 
     private void block(Node node, boolean rtl, boolean tight) {
         if (node instanceof Paragraph) {
-            paragraph(node, rtl, tight);
+            if (!Decoration.isTaken(node, body.source())) {
+                paragraph(node, body.prose(node), rtl, tight);
+            }
         } else if (node instanceof Heading) {
             heading((Heading) node, rtl);
+        } else if (node instanceof DefinitionList) {
+            definitions(node, rtl);
         } else if (node instanceof ListBlock) {
-            if (node instanceof DefinitionList) {
-                definitions(node, rtl);
-            } else {
-                list((ListBlock) node, rtl);
-            }
+            list((ListBlock) node, rtl);
         } else if (node instanceof BlockQuote) {
             quote(node, rtl);
         } else if (node instanceof FencedCodeBlock) {
             FencedCodeBlock code = (FencedCodeBlock) node;
-            code(code, rendering.source.text(code.getContentChars()), rendering.source.unescaped(code.getInfo()));
+            code(code, body.source().text(code.getContentLines()), body.source().text(code.getInfo()));
         } else if (node instanceof IndentedCodeBlock) {
-            code(
-                    node,
-                    rendering.source.text(
-                            ((IndentedCodeBlock) node).getContentChars().trimTailBlankLines()),
-                    "");
+            code(node, body.source().text(((IndentedCodeBlock) node).getContentLines()), "");
         } else if (node instanceof ThematicBreak) {
             out.append("<hr>\n");
-        } else if (node instanceof TableBlock) {
-            tables.write(node, rtl);
-        } else if (node instanceof HtmlBlock || node instanceof HtmlCommentBlock) {
-            html(rendering.source.text(node.getChars()));
+        } else if (node instanceof HtmlBlock) {
+            html(body.source().text(((HtmlBlock) node).getContentLines()));
         }
     }
 
-    private void paragraph(Node node, boolean rtl, boolean tight) {
-        if (Decoration.isTakenParagraph(node)) {
+    private void paragraph(Node node, Prose prose, boolean rtl, boolean tight) {
+        if (prose.isEmpty()) {
             return;
         }
-        List<Node> pictures = Figures.alone(node, rendering);
+        TableSyntax.Table table = TableSyntax.find(prose);
+        if (table != null) {
+            paragraph(null, table.before(), rtl, tight);
+            Attributes given = node == null ? null : Decoration.after(node, body.source());
+            tables.write(table, given, Script.ofAll(prose.text(), rendering.rightToLeft), rtl);
+            paragraph(null, table.after(), rtl, tight);
+            return;
+        }
+        List<Token> tokens = body.tokens(prose);
+        List<Figures.Lone> pictures = Figures.alone(tokens, prose.text());
         if (!pictures.isEmpty()) {
-            for (Node picture : pictures) {
-                figures.write(picture, rtl, out);
+            for (Figures.Lone picture : pictures) {
+                figures.write(picture, prose, rtl, out);
             }
             return;
         }
-        InlineText text = inlines.of(node);
-        text.trimEnd();
+        InlineText text = inlines.of(prose, tokens);
         if (tight) {
-            text.writeTo(out);
+            text.writeTo(out, rtl);
             out.append('\n');
-        } else {
-            element("p", text, Decoration.ofBlock(node), rtl);
+        } else if (!text.isEmpty()) {
+            element("p", text, given(node, tokens), rtl);
         }
+    }
+
+    /** What a block's author says of it, at its end or after it; or null. */
+    private Attributes given(Node block, List<Token> tokens) {
+        Attributes ending = Decoration.ending(tokens);
+        return ending != null || block == null ? ending : Decoration.after(block, body.source());
     }
 
     /** A block that holds inline nodes only. */
     private void element(String name, InlineText text, Attributes given, boolean rtl) {
         out.append('<').append(name);
         Decoration.write(given, rendering, out);
-        direction(Script.of(text.text(), rendering.rightToLeft), given, rtl);
-        out.append('>');
-        text.writeTo(out);
+        content(text, given, rtl);
         out.append("</").append(name).append(">\n");
     }
 
-    /** Writes a block's direction unless its author did; returns the direction within it. */
-    private boolean direction(Script script, Attributes given, boolean around) {
-        if (given != null && given.direction().isPresent()) {
-            return given.direction().get().equals("rtl");
+    /** The end of a block's opening tag, and its content. */
+    private boolean content(InlineText text, Attributes given, boolean around) {
+        boolean rtl = rendering.direction(text.script(rendering.rightToLeft), given, around, out);
+        out.append('>');
+        if (given != null && given.has("nobdi")) {
+            text.writePlainTo(out);
+        } else {
+            text.writeTo(out, rtl);
         }
-        rendering.writeDirection(script, around, out);
-        return Rendering.within(script, around);
+        return rtl;
     }
 
     private void heading(Heading node, boolean rtl) {
-        InlineText text = inlines.of(node);
-        text.trimEnd();
-        Attributes given = Decoration.ofBlock(node);
+        Prose prose = body.prose(node);
+        List<Token> tokens = body.tokens(prose);
+        Attributes given = given(node, tokens);
         int level = outline.level(node.getLevel());
         String id = given != null && !given.id().isEmpty()
                 ? rendering.ids.once(given.id())
-                : rendering.ids.of(Inlines.plain(node, rendering.source));
+                : rendering.ids.of(
+                        Inlines.plain(given == null ? tokens : tokens.subList(0, tokens.size() - 1), prose.text()));
         out.append("<h").append(level);
         Escape.attribute("id", id, out);
         if (given != null) {
             Decoration.writeWithoutId(given, out);
         }
-        direction(Script.of(text.text(), rendering.rightToLeft), given, rtl);
-        out.append('>');
-        text.writeTo(out);
+        content(inlines.of(prose, tokens), given, rtl);
         out.append("</h").append(level).append(">\n");
     }
 
     private void quote(Node node, boolean rtl) {
-        Attributes given = Decoration.after(node);
+        Attributes given = Decoration.after(node, body.source());
         out.append("<blockquote");
         Decoration.write(given, rendering, out);
-        boolean within = direction(scriptOf(node), given, rtl);
+        boolean within = rendering.direction(scriptOf(node), given, rtl, out);
         out.append(">\n");
         children(node, within, false);
         out.append("</blockquote>\n");
@@ -151,77 +158,96 @@ final class Blocks {
 
     /** A container is foreign only if all in it is. */
     private Script scriptOf(Node container) {
-        return Scripts.of(container, rendering.rightToLeft);
+        Script script = Script.NEUTRAL;
+        Node node = container.getFirstChild();
+        while (node != null) {
+            if (node instanceof Paragraph || node instanceof Heading) {
+                Script one = Script.ofAll(node.getChars(), rendering.rightToLeft);
+                if (one != Script.NEUTRAL && (one == Script.RIGHT_TO_LEFT) == rendering.rightToLeft) {
+                    return one;
+                }
+                script = one == Script.NEUTRAL ? script : one;
+            } else if (node.getFirstChild() != null) {
+                node = node.getFirstChild();
+                continue;
+            }
+            node = Body.next(node, container);
+        }
+        return script;
     }
 
     private void list(ListBlock list, boolean rtl) {
         boolean ordered = list instanceof OrderedList;
-        Attributes given = Decoration.after(list);
+        Attributes given = Decoration.after(list, body.source());
         out.append(ordered ? "<ol" : "<ul");
         if (ordered && ((OrderedList) list).getStartNumber() != 1) {
             out.append(" start=\"")
                     .append(((OrderedList) list).getStartNumber())
                     .append('"');
         }
-        boolean tasks = list.getFirstChild() instanceof TaskListItem;
-        if (given != null) {
-            Decoration.write(given, rendering, out);
-        } else if (tasks) {
+        Decoration.write(given, rendering, out);
+        if (given == null && Task.of(list.getFirstChild(), body) != null) {
             out.append(" class=\"tasks\"");
         }
-        boolean within = direction(scriptOf(list), given, rtl);
+        boolean within = rendering.direction(scriptOf(list), given, rtl, out);
         out.append(">\n");
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             if (item instanceof ListItem) {
-                item((ListItem) item, within, list.isTight());
+                item(item, within, list.isTight());
             }
         }
         out.append(ordered ? "</ol>\n" : "</ul>\n");
     }
 
-    private void item(ListItem item, boolean rtl, boolean tight) {
+    private void item(Node item, boolean rtl, boolean tight) {
         Node first = item.getFirstChild();
-        boolean leads = tight
-                && first instanceof Paragraph
-                && Figures.alone(first, rendering).isEmpty();
-        out.append("<li");
-        if (!leads) {
-            out.append('>');
-            if (item instanceof TaskListItem) {
-                box((TaskListItem) item, true);
-            }
-            out.append(first == null ? "" : "\n");
+        Task task = Task.of(item, body);
+        if (task == null && !(tight && first instanceof Paragraph)) {
+            out.append(first == null ? "<li>" : "<li>\n");
             children(item, rtl, tight);
             out.append("</li>\n");
             return;
         }
-        InlineText text = inlines.of(first);
-        text.trimEnd();
-        Attributes given = Decoration.ofBlock(first);
-        Decoration.write(given, rendering, out);
-        boolean within = direction(Script.of(text.text(), rendering.rightToLeft), given, rtl);
-        out.append('>');
-        if (item instanceof TaskListItem) {
-            out.append("<label>");
-            box((TaskListItem) item, text.isEmpty());
-            text.writeTo(out);
-            out.append("</label>");
-        } else {
-            text.writeTo(out);
+        Prose prose = task == null ? body.prose(first) : task.prose();
+        List<Token> tokens = body.tokens(prose);
+        boolean special = TableSyntax.find(prose) != null
+                || !Figures.alone(tokens, prose.text()).isEmpty();
+        if (special || prose.isEmpty()) {
+            out.append("<li>");
+            box(task, true);
+            paragraph(first, prose, rtl, tight);
+            followers(first, rtl, tight);
+            return;
         }
+        Attributes given = Decoration.ending(tokens);
+        InlineText text = inlines.of(prose, tokens);
+        out.append("<li");
+        Decoration.write(given, rendering, out);
+        boolean within = rendering.direction(text.script(rendering.rightToLeft), given, rtl, out);
+        out.append(tight ? ">" : ">\n<p>").append(task == null ? "" : "<label>");
+        box(task, false);
+        text.writeTo(out, within);
+        out.append(task == null ? "" : "</label>").append(tight ? "" : "</p>\n");
+        followers(first, within, tight);
+    }
+
+    /** The rest of an item's blocks, and its end. */
+    private void followers(Node first, boolean rtl, boolean tight) {
         for (Node node = first.getNext(); node != null; node = node.getNext()) {
-            if (node == first.getNext()) {
+            if (out.charAt(out.length() - 1) != '\n') {
                 out.append('\n');
             }
-            block(node, within, true);
+            block(node, rtl, tight);
         }
         out.append("</li>\n");
     }
 
-    private void box(TaskListItem item, boolean named) {
-        boolean done = item.isItemDoneMarker();
-        out.append("<input type=\"checkbox\" disabled").append(done ? " checked" : "");
-        String name = done ? rendering.wording.done() : rendering.wording.open();
+    private void box(Task task, boolean named) {
+        if (task == null) {
+            return;
+        }
+        out.append("<input type=\"checkbox\" disabled").append(task.done() ? " checked" : "");
+        String name = task.done() ? rendering.wording.done() : rendering.wording.open();
         if (named && !name.isEmpty()) {
             Escape.attribute("aria-label", name, out);
         }
@@ -230,52 +256,48 @@ final class Blocks {
 
     private void definitions(Node list, boolean rtl) {
         out.append("<dl");
-        boolean within = direction(scriptOf(list), null, rtl);
+        boolean within = rendering.direction(scriptOf(list), null, rtl, out);
         out.append(">\n");
         for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof DefinitionTerm) {
-                Node words = node.getFirstChild();
-                if (words != null) {
-                    InlineText text = inlines.of(words);
-                    text.trimEnd();
-                    element("dt", text, Decoration.ofBlock(words), within);
+                if (node.getFirstChild() != null) {
+                    definition("dt", node, within, true);
                 }
             } else if (node instanceof DefinitionItem) {
-                definition(node, within, ((DefinitionItem) node).isTight());
+                definition("dd", node, within, ((DefinitionItem) node).isTight());
             }
         }
         out.append("</dl>\n");
     }
 
-    private void definition(Node node, boolean rtl, boolean tight) {
+    private void definition(String name, Node node, boolean rtl, boolean tight) {
         Node first = node.getFirstChild();
         if (tight && first instanceof Paragraph && first.getNext() == null) {
-            InlineText text = inlines.of(first);
-            text.trimEnd();
-            element("dd", text, Decoration.ofBlock(first), rtl);
+            Prose prose = body.prose(first);
+            List<Token> tokens = body.tokens(prose);
+            element(name, inlines.of(prose, tokens), Decoration.ending(tokens), rtl);
         } else {
-            out.append("<dd>\n");
+            out.append('<').append(name).append(">\n");
             children(node, rtl, false);
-            out.append("</dd>\n");
+            out.append("</").append(name).append(">\n");
         }
     }
 
     private void code(Node node, String code, String info) {
-        Attributes given = Decoration.after(node);
+        Attributes given = Decoration.after(node, body.source());
         out.append("<pre dir=\"ltr\" tabindex=\"0\"");
-        if (given != null && !given.id().isEmpty()) {
-            Escape.attribute("id", rendering.ids.once(given.id()), out);
-        }
+        Decoration.writeWithoutDirection(given, rendering, out);
         out.append("><code dir=\"ltr\"");
+        String unescaped = LinkSyntax.unescape(info.strip());
         int end = 0;
-        while (end < info.length() && info.charAt(end) > ' ' && info.charAt(end) != '{') {
+        while (end < unescaped.length() && unescaped.charAt(end) > ' ' && unescaped.charAt(end) != '{') {
             end++;
         }
         if (end > 0) {
-            Escape.attribute("class", "language-" + info.substring(0, end), out);
+            Escape.attribute("class", "language-" + unescaped.substring(0, end), out);
         }
         out.append('>');
-        Escape.text(code, out);
+        rendering.code(code, node.getStartOffset(), out);
         if (!code.isEmpty() && !code.endsWith("\n")) {
             out.append('\n');
         }
@@ -309,20 +331,15 @@ final class Blocks {
     }
 
     private void footnote(Footnotes.Note note) {
-        boolean rtl = rendering.rightToLeft;
-        Node first = note.block().getFirstChild();
+        Node first = note.definition().getFirstChild();
         out.append("<li");
         Escape.attribute("id", note.id(), out);
         if (first instanceof Paragraph && first.getNext() == null) {
-            InlineText text = inlines.of(first);
-            text.trimEnd();
-            direction(Script.of(text.text(), rtl), null, rtl);
-            out.append('>');
-            text.writeTo(out);
+            content(inlines.of(body.prose(first)), null, rendering.rightToLeft);
             footnotes.writeBack(note, out);
         } else {
             out.append(">\n");
-            children(note.block(), rtl, false);
+            children(note.definition(), rendering.rightToLeft, false);
             out.append("<p>");
             footnotes.writeBack(note, out);
             out.append("</p>\n");

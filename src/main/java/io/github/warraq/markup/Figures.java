@@ -1,88 +1,75 @@
 package io.github.warraq.markup;
 
-import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
-import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ast.SoftLineBreak;
-import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.util.ast.Node;
 import io.github.warraq.article.Picture;
+import io.github.warraq.markup.Token.Kind;
+import io.github.warraq.text.Controls;
+import io.github.warraq.text.PercentEncoding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Pictures: within text, and alone in a paragraph with caption and credit. */
 final class Figures {
+    /** A picture that stands alone, and the link around it, or null. */
+    record Lone(Token picture, Token link) {}
+
     private final Rendering rendering;
 
     Figures(Rendering rendering) {
         this.rendering = rendering;
     }
 
-    /** The pictures of a paragraph that holds nothing else, each with the link around it, if any; empty for all others. */
-    static List<Node> alone(Node paragraph, Rendering rendering) {
-        Node node = paragraph.getFirstChild();
-        if (!(node instanceof Image) && !(node instanceof ImageRef) && !(node instanceof Link)) {
+    /** The pictures of a paragraph that holds nothing else; empty for all other paragraphs. */
+    static List<Lone> alone(List<Token> tokens, String text) {
+        Kind first = tokens.isEmpty() ? Kind.TEXT : tokens.get(0).kind;
+        if (first != Kind.PICTURE && first != Kind.LINK) {
             return List.of();
         }
-        List<Node> pictures = new ArrayList<>();
-        for (; node != null; node = node.getNext()) {
-            if (isPicture(node, rendering)) {
-                pictures.add(node);
-            } else if (!(node instanceof SoftLineBreak)
-                    && !(node instanceof Attributes)
-                    && !(node instanceof Text && node.getChars().isBlank())) {
-                return List.of();
+        List<Lone> pictures = new ArrayList<>();
+        Token link = null;
+        for (Token token : tokens) {
+            switch (token.kind) {
+                case PICTURE -> pictures.add(new Lone(token, link));
+                case LINK -> link = token;
+                case LINK_END -> link = null;
+                case SOFT_BREAK, HARD_BREAK, ATTRIBUTES -> {}
+                case TEXT -> {
+                    if (!text.substring(token.start, token.end).isBlank()) {
+                        return List.of();
+                    }
+                }
+                default -> {
+                    return List.of();
+                }
             }
         }
         return pictures;
     }
 
-    private static boolean isPicture(Node node, Rendering rendering) {
-        if (node instanceof Link) {
-            Node only = node.getFirstChild();
-            return only != null && only == node.getLastChild() && only instanceof Image;
-        }
-        return node instanceof Image
-                || (node instanceof ImageRef && ((ImageRef) node).getReferenceNode(rendering.document) != null);
-    }
-
     /** Appends one of {@link #alone}. */
-    void write(Node node, boolean rtl, StringBuilder out) {
-        Node image = node instanceof Link ? node.getFirstChild() : node;
-        Attributes given = Decoration.attached(image);
-        given = given == null ? Decoration.attached(node) : given;
-        String href =
-                node instanceof Link ? rendering.href(node, rendering.source.unescaped(((Link) node).getUrl())) : null;
-        write(picture(image, given), href, given, image, rtl, out);
+    void write(Lone lone, Prose prose, boolean rtl, StringBuilder out) {
+        Token token = lone.picture();
+        int offset = prose.origin(token.start);
+        Attributes given = token.attributes == null && lone.link() != null ? lone.link().attributes : token.attributes;
+        String href = lone.link() == null ? null : rendering.href(lone.link().value, offset);
+        write(picture(token, given), href, given, offset, rtl, out);
     }
 
-    /** What an image in Markdown says: the caption is its title, the credit an attribute or what ends the title in brackets. */
-    private Picture picture(Node image, Attributes given) {
-        String title;
-        String source;
-        if (image instanceof Image) {
-            source = rendering.source.unescaped(((Image) image).getUrl());
-            title = rendering.source.unescaped(((Image) image).getTitle());
-        } else {
-            Reference reference = ((ImageRef) image).getReferenceNode(rendering.document);
-            source = rendering.source.unescaped(reference.getUrl());
-            title = rendering.source.unescaped(reference.getTitle());
-        }
-        String caption = title.strip();
+    /** What a picture in Markdown says: its title is the caption, and the credit too where that ends it in brackets. */
+    private static Picture picture(Token token, Attributes given) {
+        String caption = token.title.strip();
         Optional<String> credit = given == null ? Optional.empty() : given.value("credit");
-        if (credit.isEmpty() && caption.endsWith(")")) {
-            int open = openingBracket(caption);
-            if (open >= 0) {
-                credit = Optional.of(
-                        caption.substring(open + 1, caption.length() - 1).strip());
+        int open = caption.endsWith(")") ? openingBracket(caption) : -1;
+        if (open >= 0) {
+            String bracketed = caption.substring(open + 1, caption.length() - 1).strip();
+            if (credit.isEmpty() || credit.get().strip().equals(bracketed)) {
+                credit = Optional.of(bracketed);
                 caption = caption.substring(0, open).strip();
             }
         }
         return new Picture(
-                Optional.of(source),
-                Inlines.plain(image, rendering.source),
+                Optional.of(token.value),
+                token.text,
                 Optional.of(caption).filter(text -> !text.isEmpty()),
                 credit.filter(text -> !text.isBlank()));
     }
@@ -100,9 +87,14 @@ final class Figures {
         return -1;
     }
 
-    /** Appends a picture with its caption and credit: the text alone where the picture is absent. */
-    void write(Picture picture, String href, Attributes given, Node place, boolean rtl, StringBuilder out) {
-        Optional<Links.Image> image = picture.source().flatMap(source -> image(source, place));
+    /**
+     * Appends a picture with its caption and credit: words alone where the picture is absent.
+     *
+     * @param href where the picture leads, or null
+     * @param offset of the picture in the source
+     */
+    void write(Picture picture, String href, Attributes given, int offset, boolean rtl, StringBuilder out) {
+        Optional<Links.Image> image = picture.source().flatMap(source -> image(source, offset));
         Optional<String> caption = image.isPresent() || picture.caption().isPresent()
                 ? picture.caption()
                 : Optional.of(picture.alt()).filter(alt -> !alt.isBlank());
@@ -110,29 +102,27 @@ final class Figures {
             return;
         }
         out.append("<figure");
-        if (given != null) {
-            Decoration.write(given, rendering, out);
-        }
-        out.append(image.isEmpty() ? " class=\"absent\">" : ">");
+        Decoration.write(given, rendering, out);
+        out.append(image.isEmpty() && (given == null || given.classes().isEmpty()) ? " class=\"absent\">" : ">");
         if (image.isPresent()) {
-            if (href != null) {
-                out.append(ShownAddress.tag(href));
-            }
+            out.append(href == null ? "" : ShownAddress.tag(href));
             write(image.get(), picture.alt(), out);
             out.append(href == null ? "" : "</a>");
         }
         if (caption.isPresent() || picture.credit().isPresent()) {
-            caption(caption, picture.credit(), rtl, out);
+            caption(caption.map(Figures::clean), picture.credit().map(Figures::clean), rtl, out);
         }
         out.append("</figure>\n");
     }
 
+    private static String clean(String text) {
+        return Controls.prose(text).text();
+    }
+
     private void caption(Optional<String> caption, Optional<String> credit, boolean around, StringBuilder out) {
-        String all = caption.orElse("") + " " + credit.orElse("");
-        Script script = Script.of(all, rendering.rightToLeft);
-        boolean rtl = Rendering.within(script, around);
+        Script script = Script.of(caption.orElse("") + " " + credit.orElse(""), rendering.rightToLeft);
         out.append("<figcaption");
-        rendering.writeDirection(script, around, out);
+        boolean rtl = rendering.direction(script, null, around, out);
         out.append('>');
         if (caption.isPresent()) {
             hidden(rendering.wording.caption(), out);
@@ -148,29 +138,29 @@ final class Figures {
         out.append("</figcaption>");
     }
 
-    private static void hidden(String label, StringBuilder out) {
-        if (!label.isEmpty()) {
+    /** Appends words that are heard and not seen. */
+    static void hidden(String words, StringBuilder out) {
+        if (!words.isEmpty()) {
             out.append("<span class=\"vh\">");
-            Escape.text(label, out);
+            Escape.text(words, out);
             out.append("</span>");
         }
     }
 
     /** A picture within text; its alternative text where the picture is absent. */
-    String inline(Node node) {
-        Picture picture = picture(node, Decoration.attached(node));
-        Optional<Links.Image> image = picture.source().flatMap(source -> image(source, node));
+    String inline(Token token, Prose prose) {
+        Optional<Links.Image> image = image(token.value, prose.origin(token.start));
         if (image.isEmpty()) {
-            return Escape.text(picture.alt());
+            return Escape.text(token.text);
         }
         StringBuilder html = new StringBuilder();
-        write(image.get(), picture.alt(), html);
+        write(image.get(), token.text, html);
         return html.toString();
     }
 
     private static void write(Links.Image image, String alt, StringBuilder out) {
         out.append("<img");
-        Escape.attribute("src", Hrefs.encode(image.src()), out);
+        Escape.attribute("src", Hrefs.encode(Hrefs.clean(image.src())), out);
         Escape.attribute("alt", alt, out);
         if (image.width() > 0 && image.height() > 0) {
             out.append(" width=\"")
@@ -182,17 +172,15 @@ final class Figures {
         out.append(" loading=\"lazy\" decoding=\"async\">");
     }
 
-    private Optional<Links.Image> image(String source, Node place) {
+    private Optional<Links.Image> image(String source, int offset) {
         String cleaned = Hrefs.clean(source);
         if (cleaned.isEmpty()) {
             return Optional.empty();
         }
         if (!Hrefs.isSafePicture(cleaned)) {
-            if (place != null) {
-                rendering.find("unsafe-address", place, cleaned);
-            }
+            rendering.body.find(Finding.Severity.WARNING, "unsafe-address", offset, cleaned);
             return Optional.empty();
         }
-        return rendering.links.image(Hrefs.isLocal(cleaned) ? Hrefs.decode(cleaned) : cleaned);
+        return rendering.links.image(Hrefs.isLocal(cleaned) ? PercentEncoding.decode(cleaned) : cleaned);
     }
 }

@@ -1,19 +1,17 @@
 package io.github.warraq.markup;
 
-import com.vladsch.flexmark.ext.footnotes.Footnote;
-import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The footnotes of one article, numbered in the order in which the text refers to them. */
 final class Footnotes {
     /** A footnote and the ids of the places that refer to it. */
-    record Note(FootnoteBlock block, String number, String id, List<String> places) {}
+    record Note(FootnoteDefinition definition, String number, String id, List<String> places) {}
 
     private final Rendering rendering;
-    private final Map<FootnoteBlock, Note> byBlock = new IdentityHashMap<>();
+    private final Map<String, Note> byLabel = new HashMap<>();
     private final List<Note> notes = new ArrayList<>();
 
     Footnotes(Rendering rendering) {
@@ -25,21 +23,17 @@ final class Footnotes {
         return notes;
     }
 
-    /** The mark in the text; null where no such footnote is defined. */
-    String reference(Footnote node) {
-        FootnoteBlock block = node.getReferenceNode(rendering.document);
-        if (block == null) {
-            return null;
-        }
-        Note note = byBlock.get(block);
+    /** The mark in the text for a defined footnote. */
+    String reference(String label) {
+        Note note = byLabel.get(label);
         if (note == null) {
             int number = notes.size() + 1;
             note = new Note(
-                    block,
+                    rendering.body.definitions().note(label),
                     rendering.options.digits().of(number),
                     rendering.ids.once("fn-" + number),
                     new ArrayList<>());
-            byBlock.put(block, note);
+            byLabel.put(label, note);
             notes.add(note);
         }
         int times = note.places().size() + 1;
@@ -49,7 +43,7 @@ final class Footnotes {
         Escape.attribute("href", "#" + note.id(), html);
         Escape.attribute("id", place, html);
         html.append('>');
-        hidden(rendering.wording.footnote(), html);
+        Figures.hidden(rendering.wording.footnote(), html);
         return html.append(note.number()).append("</a></sup>").toString();
     }
 
@@ -67,16 +61,8 @@ final class Footnotes {
             String which = i == 0
                     ? note.number()
                     : note.number() + "-" + rendering.options.digits().of(i + 1);
-            hidden(label + which, out);
+            Figures.hidden(label + which, out);
             out.append("</a>");
-        }
-    }
-
-    private static void hidden(String text, StringBuilder out) {
-        if (!text.isEmpty()) {
-            out.append("<span class=\"vh\">");
-            Escape.text(text, out);
-            out.append("</span>");
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.github.warraq.markup;
 
+import io.github.warraq.text.bidi.Isolator;
+import io.github.warraq.text.bidi.Mark;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,21 +13,27 @@ final class InlineText {
     /** Stands in the text for what must not be looked into: code, pictures, what the author marked. */
     static final char OBJECT = '\uFFFC';
 
-    private enum Kind {
+    private static final char LINE_SEPARATOR = '\u2028';
+
+    enum Kind {
         OPEN,
         CLOSE,
-        OBJECT,
-        SOFT_BREAK,
-        HARD_BREAK
+        /** Takes the place of one character. */
+        OBJECT
     }
 
-    private record Event(int at, Kind kind, String html) {}
+    /** Something between two characters, or in the place of one. */
+    record Event(int at, Kind kind, String html) {}
 
     private final StringBuilder text = new StringBuilder();
-    private final List<Event> events = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>(4);
 
     StringBuilder text() {
         return text;
+    }
+
+    List<Event> events() {
+        return events;
     }
 
     void open(String tag) {
@@ -42,17 +50,21 @@ final class InlineText {
     }
 
     void softBreak() {
-        events.add(new Event(text.length(), Kind.SOFT_BREAK, "\n"));
+        events.add(new Event(text.length(), Kind.OBJECT, "\n"));
         text.append(' ');
     }
 
     void hardBreak() {
-        events.add(new Event(text.length(), Kind.HARD_BREAK, "<br>\n"));
-        text.append('\n');
+        events.add(new Event(text.length(), Kind.OBJECT, "<br>\n"));
+        text.append(LINE_SEPARATOR);
     }
 
     boolean isEmpty() {
         return text.length() == 0 && events.isEmpty();
+    }
+
+    Script script(boolean rightToLeft) {
+        return Script.of(text, rightToLeft);
     }
 
     /** Drops spaces and soft breaks at the end: what stood before attributes. */
@@ -60,7 +72,7 @@ final class InlineText {
         while (text.length() > 0 && text.charAt(text.length() - 1) == ' ') {
             int last = text.length() - 1;
             if (!events.isEmpty() && events.get(events.size() - 1).at() >= last) {
-                if (events.get(events.size() - 1).kind() != Kind.SOFT_BREAK) {
+                if (!events.get(events.size() - 1).html().equals("\n")) {
                     return;
                 }
                 events.remove(events.size() - 1);
@@ -69,15 +81,23 @@ final class InlineText {
         }
     }
 
-    /** Appends the block's inner HTML. */
-    void writeTo(StringBuilder out) {
+    /** Appends the block's inner HTML, with what its text needs to read in order in a block of the given direction. */
+    void writeTo(StringBuilder out, boolean rightToLeft) {
+        List<Mark> marks = Isolator.of(rightToLeft).marks(text);
+        if (marks.isEmpty()) {
+            writePlainTo(out);
+        } else {
+            new MarkedText(this).writeTo(out, marks);
+        }
+    }
+
+    /** Appends the block's inner HTML with nothing added. */
+    void writePlainTo(StringBuilder out) {
         int at = 0;
         for (Event event : events) {
             Escape.text(text, at, event.at(), out);
             out.append(event.html());
-            boolean stands =
-                    event.kind() == Kind.OBJECT || event.kind() == Kind.SOFT_BREAK || event.kind() == Kind.HARD_BREAK;
-            at = stands ? event.at() + 1 : event.at();
+            at = event.kind() == Kind.OBJECT ? event.at() + 1 : event.at();
         }
         Escape.text(text, at, text.length(), out);
     }

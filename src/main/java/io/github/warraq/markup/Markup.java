@@ -2,7 +2,9 @@ package io.github.warraq.markup;
 
 import io.github.warraq.article.Markdown;
 import io.github.warraq.article.Picture;
+import io.github.warraq.text.Controls;
 import io.github.warraq.text.Language;
+import io.github.warraq.text.bidi.Isolator;
 import java.util.List;
 
 /** Canonical Markdown to HTML, plain text and references. Immutable: one serves any number of threads. */
@@ -25,47 +27,43 @@ public final class Markup {
     }
 
     /** The same, with what the author should know of it. */
-    public Rendered render(Markdown body, Language language, Links links) {
-        Source source = Source.of(body.source());
-        Rendering rendering = new Rendering(options, language, links, source, parser.parse(source.parsed()));
-        StringBuilder out =
-                new StringBuilder(body.source().length() + body.source().length() / 2);
+    public Rendered render(Markdown markdown, Language language, Links links) {
+        Body body = Body.of(markdown.source(), parser);
+        Rendering rendering = new Rendering(options, language, links, body);
+        int length = markdown.source().length();
+        StringBuilder out = new StringBuilder(length + length / 2 + 64);
         new Blocks(rendering, out).document();
         String html = out.toString();
         if (rendering.hasHtml() && !options.trusted()) {
             html = Sanitizer.clean(html);
         }
-        return new Rendered(new Html(html), rendering.findings);
+        return new Rendered(new Html(html), body.findings());
     }
 
     /** A picture with its caption and credit as a {@code figure}; empty where there is neither picture nor words. */
     public Html figure(Picture picture, Language language, Links links) {
-        Source source = Source.of("");
-        Rendering rendering = new Rendering(options, language, links, source, parser.parse(""));
+        Rendering rendering = new Rendering(options, language, links, Body.of("", parser));
         StringBuilder out = new StringBuilder();
-        new Figures(rendering).write(picture, null, null, null, language.isRightToLeft(), out);
+        new Figures(rendering).write(picture, null, null, 0, language.isRightToLeft(), out);
         return new Html(out.toString().strip());
     }
 
     /** A line of text that is no Markdown, such as a headline, for a page in its language. */
     public Html inline(String text, Language language) {
-        StringBuilder out = new StringBuilder();
-        Escape.text(text, out);
-        return new Html(out.toString());
+        return new Html(
+                Isolator.of(language.isRightToLeft()).html(Controls.prose(text).text()));
     }
 
     /** The words of the body without markup, pictures and footnotes' marks: a line for each block. */
-    public String plain(Markdown body) {
-        Source source = Source.of(body.source());
-        return PlainText.of(parser.parse(source.parsed()), source);
+    public String plain(Markdown markdown) {
+        return PlainText.of(Body.of(markdown.source(), parser));
     }
 
     /** All pictures and links, in the order of the places. */
-    public List<Reference> references(Markdown body) {
-        if (!References.mayHold(body.source())) {
+    public List<Reference> references(Markdown markdown) {
+        if (!References.mayHold(markdown.source())) {
             return List.of();
         }
-        Source source = Source.of(body.source());
-        return References.of(parser.parse(source.parsed()), source);
+        return References.of(Body.of(markdown.source(), parser));
     }
 }

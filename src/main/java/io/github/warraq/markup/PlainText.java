@@ -3,79 +3,89 @@ package io.github.warraq.markup;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
-import com.vladsch.flexmark.ast.HtmlCommentBlock;
-import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.ext.tables.TableRow;
-import com.vladsch.flexmark.ext.tables.TableSeparator;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import io.github.warraq.markup.Token.Kind;
+import java.util.List;
 import org.jsoup.Jsoup;
 
-/** The words of a document: a line for each paragraph, heading, row and line of code. */
+/** The words of a document: a line for each paragraph, heading, row and block of code. Figures are left out. */
 final class PlainText {
-    private PlainText() {}
+    private final Body body;
+    private final StringBuilder out = new StringBuilder();
 
-    static String of(Document document, Source source) {
-        StringBuilder out = new StringBuilder();
-        Node node = document.getFirstChild();
+    private PlainText(Body body) {
+        this.body = body;
+    }
+
+    static String of(Body body) {
+        PlainText text = new PlainText(body);
+        text.walk();
+        return text.out.toString();
+    }
+
+    private void walk() {
+        Node node = body.document().getFirstChild();
         while (node != null) {
-            if (node instanceof Paragraph || node instanceof Heading) {
-                if (!Decoration.isTakenParagraph(node) && !isFigure(node)) {
-                    line(Inlines.plain(node, source), out);
+            if (node instanceof Paragraph) {
+                if (!Decoration.isTaken(node, body.source())) {
+                    Task task = Task.of(node.getParent(), body);
+                    paragraph(task != null && node.getPrevious() == null ? task.prose() : body.prose(node));
                 }
-            } else if (node instanceof TableRow) {
-                row(node, source, out);
+            } else if (node instanceof Heading) {
+                inline(body.prose((Heading) node));
             } else if (node instanceof FencedCodeBlock) {
-                line(source.text(((FencedCodeBlock) node).getContentChars()), out);
+                line(body.source().text(((FencedCodeBlock) node).getContentLines()));
             } else if (node instanceof IndentedCodeBlock) {
-                line(source.text(((IndentedCodeBlock) node).getContentChars()), out);
+                line(body.source().text(((IndentedCodeBlock) node).getContentLines()));
             } else if (node instanceof HtmlBlock) {
-                line(Jsoup.parseBodyFragment(source.text(node.getChars())).text(), out);
-            } else if (node.getFirstChild() != null
-                    && !(node instanceof HtmlCommentBlock)
-                    && !(node instanceof Reference)
-                    && !(node instanceof TableSeparator)) {
+                line(Jsoup.parseBodyFragment(body.source().text(((HtmlBlock) node).getContentLines()))
+                        .text());
+            } else if (node.getFirstChild() != null) {
                 node = node.getFirstChild();
                 continue;
             }
-            while (node.getNext() == null) {
-                node = node.getParent();
-                if (node == document) {
-                    return out.toString();
-                }
-            }
-            node = node.getNext();
+            node = Body.next(node, body.document());
         }
-        return out.toString();
     }
 
-    private static boolean isFigure(Node paragraph) {
-        for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
-            boolean picture = node instanceof Image || node instanceof ImageRef || node instanceof Attributes;
-            if (!picture && !node.getChars().isBlank()) {
-                return false;
-            }
+    private void paragraph(Prose prose) {
+        TableSyntax.Table table = TableSyntax.find(prose);
+        if (table == null) {
+            inline(prose);
+            return;
         }
-        return paragraph.getFirstChild() != null;
+        inline(table.before());
+        for (List<Prose> row : table.rows()) {
+            StringBuilder line = new StringBuilder();
+            for (Prose cell : row) {
+                line.append(line.length() == 0 ? "" : " ").append(words(cell));
+            }
+            line(line.toString());
+        }
+        if (table.caption() != null) {
+            inline(table.caption());
+        }
+        paragraph(table.after());
     }
 
-    private static void row(Node row, Source source, StringBuilder out) {
-        StringBuilder line = new StringBuilder();
-        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-            if (cell instanceof TableCell) {
-                line.append(line.length() == 0 ? "" : " ")
-                        .append(Inlines.plain(cell, source).strip());
-            }
-        }
-        line(line.toString(), out);
+    private void inline(Prose prose) {
+        line(words(prose));
     }
 
-    private static void line(String text, StringBuilder out) {
+    private String words(Prose prose) {
+        List<Token> tokens = body.tokens(prose);
+        if (!Figures.alone(tokens, prose.text()).isEmpty()) {
+            return "";
+        }
+        boolean ends = Decoration.ending(tokens) != null;
+        List<Token> said = ends ? tokens.subList(0, tokens.size() - 1) : tokens;
+        return Inlines.plain(
+                said.stream().filter(token -> token.kind != Kind.PICTURE).toList(), prose.text());
+    }
+
+    private void line(String text) {
         String stripped = text.strip();
         if (!stripped.isEmpty()) {
             out.append(out.length() == 0 ? "" : "\n").append(stripped);

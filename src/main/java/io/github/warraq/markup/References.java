@@ -1,15 +1,9 @@
 package io.github.warraq.markup;
 
-import com.vladsch.flexmark.ast.AutoLink;
-import com.vladsch.flexmark.ast.HtmlBlockBase;
-import com.vladsch.flexmark.ast.HtmlInline;
-import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
-import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.RefNode;
-import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -17,72 +11,70 @@ import org.jsoup.nodes.Element;
 
 /** What an article refers to. */
 final class References {
-    private final Document document;
-    private final Source source;
+    private final Body body;
     private final List<Reference> found = new ArrayList<>();
 
-    private References(Document document, Source source) {
-        this.document = document;
-        this.source = source;
+    private References(Body body) {
+        this.body = body;
     }
 
     /** False where there is surely none: most news needs no second look. */
-    static boolean mayHold(String body) {
-        return body.contains("](") || body.contains("]:") || body.indexOf('<') >= 0;
+    static boolean mayHold(String markdown) {
+        return markdown.contains("](")
+                || markdown.contains("]:")
+                || markdown.contains("://")
+                || markdown.contains("www.")
+                || markdown.indexOf('<') >= 0
+                || markdown.indexOf('@') >= 0;
     }
 
-    static List<Reference> of(Document document, Source source) {
-        References references = new References(document, source);
+    static List<Reference> of(Body body) {
+        References references = new References(body);
         references.walk();
         return references.found;
     }
 
     private void walk() {
-        Node node = document.getFirstChild();
+        Node node = body.document().getFirstChild();
         while (node != null) {
-            look(node);
-            if (node.getFirstChild() != null) {
+            if (node instanceof Paragraph) {
+                prose(body.prose(node));
+            } else if (node instanceof Heading) {
+                prose(body.prose((Heading) node));
+            } else if (node instanceof HtmlBlock) {
+                html(
+                        body.source().text(((HtmlBlock) node).getContentLines()),
+                        body.source().line(node.getStartOffset()));
+            } else if (node.getFirstChild() != null) {
                 node = node.getFirstChild();
                 continue;
             }
-            while (node.getNext() == null) {
-                node = node.getParent();
-                if (node == document) {
-                    return;
-                }
-            }
-            node = node.getNext();
+            node = Body.next(node, body.document());
         }
     }
 
-    private void look(Node node) {
-        if (node instanceof Link) {
-            add(Reference.Kind.LINK, ((Link) node).getUrl(), node);
-        } else if (node instanceof Image) {
-            add(Reference.Kind.PICTURE, ((Image) node).getUrl(), node);
-        } else if (node instanceof AutoLink) {
-            add(Reference.Kind.LINK, ((AutoLink) node).getText(), node);
-        } else if (node instanceof RefNode) {
-            com.vladsch.flexmark.ast.Reference definition = ((RefNode) node).getReferenceNode(document);
-            if (definition != null) {
-                add(node instanceof ImageRef ? Reference.Kind.PICTURE : Reference.Kind.LINK, definition.getUrl(), node);
+    private void prose(Prose prose) {
+        for (Token token : body.tokens(prose)) {
+            switch (token.kind) {
+                case LINK, ADDRESS -> add(Reference.Kind.LINK, token, prose);
+                case PICTURE -> add(Reference.Kind.PICTURE, token, prose);
+                case HTML -> html(token.value, body.source().line(prose.origin(token.start)));
+                default -> {}
             }
-        } else if (node instanceof HtmlInline || node instanceof HtmlBlockBase) {
-            html(source.text(node.getChars()), source.line(node));
         }
     }
 
-    private void add(Reference.Kind kind, BasedSequence address, Node node) {
-        String target = source.unescaped(address);
-        if (!target.isBlank()) {
-            found.add(new Reference(kind, target, source.line(node)));
+    private void add(Reference.Kind kind, Token token, Prose prose) {
+        String target = Hrefs.clean(token.value);
+        if (!target.isEmpty()) {
+            found.add(new Reference(kind, target, body.source().line(prose.origin(token.start))));
         }
     }
 
     private void html(String html, int line) {
         for (Element element : Jsoup.parseBodyFragment(html).select("a[href], img[src]")) {
             boolean picture = element.nameIs("img");
-            String target = element.attr(picture ? "src" : "href").strip();
+            String target = Hrefs.clean(element.attr(picture ? "src" : "href"));
             if (!target.isEmpty()) {
                 found.add(new Reference(picture ? Reference.Kind.PICTURE : Reference.Kind.LINK, target, line));
             }

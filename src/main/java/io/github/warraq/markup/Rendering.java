@@ -1,67 +1,46 @@
 package io.github.warraq.markup;
 
-import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.ast.Node;
+import io.github.warraq.text.Controls;
 import io.github.warraq.text.Language;
+import io.github.warraq.text.PercentEncoding;
+import io.github.warraq.text.bidi.Isolator;
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Locale;
 
 /** What one rendering of one article knows and gathers. */
 final class Rendering {
-    /** What references may add to a document is bounded, as in cmark: or a few kilobytes could grow to gigabytes. */
-    private static final int LEAST_BUDGET = 100_000;
-
     final Options options;
     final Language language;
     final boolean rightToLeft;
     final Links links;
     final Wording wording;
-    final Source source;
-    final Document document;
+    final Body body;
     final Ids ids;
-    final List<Finding> findings = new ArrayList<>();
-    private int budget;
     private boolean rawHtml;
 
-    Rendering(Options options, Language language, Links links, Source source, Document document) {
+    Rendering(Options options, Language language, Links links, Body body) {
         this.options = options;
         this.language = language;
         this.rightToLeft = language.isRightToLeft();
         this.links = links;
         this.wording = options.wording(language);
-        this.source = source;
-        this.document = document;
+        this.body = body;
         this.ids = new Ids(options.reservedIds());
-        this.budget = LEAST_BUDGET + source.parsed().length();
-    }
-
-    void find(String code, Node node, String detail) {
-        findings.add(new Finding(code, source.line(node), detail));
     }
 
     /** What to write into a link's {@code href}; null where the link leads nowhere, or to where no link may lead. */
-    String href(Node node, String target) {
+    String href(String target, int offset) {
         String cleaned = Hrefs.clean(target);
         if (cleaned.isEmpty()) {
             return null;
         }
         if (!Hrefs.isSafeLink(cleaned)) {
-            find("unsafe-address", node, cleaned);
+            body.find(Finding.Severity.WARNING, "unsafe-address", offset, cleaned);
             return null;
         }
-        String asked = Hrefs.isLocal(cleaned) ? Hrefs.decode(cleaned) : cleaned;
+        String asked = Hrefs.isLocal(cleaned) ? PercentEncoding.decode(cleaned) : cleaned;
         String resolved = links.link(asked).map(Hrefs::clean).orElse(cleaned);
         return Hrefs.encode(resolved.startsWith("#") ? Normalizer.normalize(resolved, Normalizer.Form.NFC) : resolved);
-    }
-
-    /** Whether as much as this may still be repeated. */
-    boolean spend(int characters) {
-        if (characters > budget) {
-            return false;
-        }
-        budget -= characters;
-        return true;
     }
 
     void foundHtml() {
@@ -75,7 +54,23 @@ final class Rendering {
 
     /** Appends text that is no Markdown: a caption, a credit. */
     void prose(String text, boolean rtl, StringBuilder out) {
-        Escape.text(text, out);
+        out.append(Isolator.of(rtl).html(text));
+    }
+
+    /** Appends code as it is; characters that would show it as what it is not become visible, and are said. */
+    void code(String code, int offset, StringBuilder out) {
+        int start = 0;
+        for (Controls.Found found : Controls.inCode(code)) {
+            body.find(Finding.Severity.of(found.severity()), "hidden-control-in-code", offset, found.name());
+            if (found.severity() == Controls.Severity.ERROR) {
+                Escape.text(code, start, found.offset(), out);
+                out.append("<span class=\"control\">");
+                out.append(String.format(Locale.ROOT, "U+%04X", found.codePoint()))
+                        .append("</span>");
+                start = found.offset() + Character.charCount(found.codePoint());
+            }
+        }
+        Escape.text(code, start, code.length(), out);
     }
 
     /** The HTML for a block's direction where it is not the one around it. */
@@ -91,8 +86,12 @@ final class Rendering {
         Escape.attribute("lang", tag, out);
     }
 
-    /** The direction within such a block. */
-    static boolean within(Script script, boolean around) {
+    /** Writes a block's direction unless its author did; returns the direction within it. */
+    boolean direction(Script script, Attributes given, boolean around, StringBuilder out) {
+        if (given != null && given.direction().isPresent()) {
+            return given.direction().get().equals("rtl");
+        }
+        writeDirection(script, around, out);
         return script == Script.NEUTRAL ? around : script == Script.RIGHT_TO_LEFT;
     }
 }

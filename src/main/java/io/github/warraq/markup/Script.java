@@ -55,6 +55,22 @@ enum Script {
         return foreign == rightToLeft ? LEFT_TO_RIGHT : RIGHT_TO_LEFT;
     }
 
+    /** The document's direction, unless there are letters and all of them are of the other. */
+    static Script ofAll(CharSequence text, boolean rightToLeft) {
+        boolean foreign = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 'A' || !(c < 0x80 ? isAsciiLetter(c) : Character.isLetter(c))) {
+                continue;
+            }
+            if (isRightToLeft(c) == rightToLeft) {
+                return rightToLeft ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
+            }
+            foreign = true;
+        }
+        return !foreign ? NEUTRAL : rightToLeft ? LEFT_TO_RIGHT : RIGHT_TO_LEFT;
+    }
+
     private static boolean isAsciiLetter(int c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }

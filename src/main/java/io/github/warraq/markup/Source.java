@@ -2,26 +2,30 @@ package io.github.warraq.markup;
 
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.List;
 
 /**
- * A body as its author wrote it, beside the text of the same length that is parsed: line ends are {@code \n} and the
- * digits of ordered lists' numbers European there. Whatever is shown is taken from the original.
+ * A body as its author wrote it, beside the text of the same length that is parsed: there, the numbers of ordered lists are
+ * in European digits. Whatever is shown is taken from the original.
  */
 final class Source {
     private final String original;
     private final String parsed;
+    private final boolean changed;
     private int line = 1;
-    private int lineOffset;
+    private int lineStart;
 
     private Source(String original, String parsed) {
         this.original = original;
         this.parsed = parsed;
+        this.changed = !original.equals(parsed);
     }
 
+    /** With line feeds at the ends of lines, and without NUL (CommonMark 0.31, section 2.3). */
     static Source of(String body) {
         String original =
                 body.indexOf('\r') < 0 ? body : body.replace("\r\n", "\n").replace('\r', '\n');
+        original = original.indexOf('\0') < 0 ? original : original.replace('\0', '\uFFFD');
         return new Source(original, ListNumbers.european(original));
     }
 
@@ -29,23 +33,31 @@ final class Source {
         return parsed;
     }
 
-    /** The line that a node begins on, 1-based; quick when asked in the order of the places. */
-    int line(Node node) {
-        int offset = Math.min(node.getStartOffset(), original.length());
-        if (offset < lineOffset) {
-            line = 1;
-            lineOffset = 0;
+    String slice(int start, int end) {
+        return original.substring(start, end);
+    }
+
+    void append(int start, int end, StringBuilder out) {
+        out.append(original, start, end);
+    }
+
+    /** The first place from {@code start} on that is no space or tab, {@code end} at most. */
+    int skipBlanks(int start, int end) {
+        int at = start;
+        while (at < end && (original.charAt(at) == ' ' || original.charAt(at) == '\t')) {
+            at++;
         }
-        for (int i = original.indexOf('\n', lineOffset); i >= 0 && i < offset; i = original.indexOf('\n', i + 1)) {
-            line++;
-            lineOffset = i + 1;
-        }
-        return line;
+        return at;
+    }
+
+    boolean startsWith(Node node, char c) {
+        int start = skipBlanks(node.getStartOffset(), node.getEndOffset());
+        return start < node.getEndOffset() && original.charAt(start) == c;
     }
 
     /** What the author wrote where the parser saw this. */
     String text(BasedSequence seen) {
-        if (original == parsed || seen.isEmpty()) {
+        if (!changed || seen.isEmpty()) {
             return seen.toString();
         }
         StringBuilder text = new StringBuilder(seen.length());
@@ -56,32 +68,31 @@ final class Source {
         return text.toString();
     }
 
-    /** The same with backslash escapes and entities undone. */
-    String unescaped(BasedSequence seen) {
-        String text = text(seen);
-        return text.indexOf('\\') < 0 && text.indexOf('&') < 0 ? text : Escaping.unescapeString(text);
+    /** The lines of code or HTML, each without what its quote or list put before it. */
+    String text(List<BasedSequence> lines) {
+        StringBuilder text = new StringBuilder();
+        for (BasedSequence line : lines) {
+            text.append(text(line));
+        }
+        return text.toString();
     }
 
-    /** Appends text of a text node with backslash escapes undone. */
-    void appendText(BasedSequence seen, StringBuilder out) {
-        int start = seen.getStartOffset();
-        int end = seen.getEndOffset();
-        String from = original;
-        if (end - start != seen.length() || end > original.length()) {
-            from = text(seen);
-            start = 0;
-            end = from.length();
+    /** The line of a place, 1-based; quick when asked in the order of the places. */
+    int line(int offset) {
+        if (offset < lineStart) {
+            line = 1;
+            lineStart = 0;
         }
-        int slash = from.indexOf('\\', start);
-        while (slash >= 0 && slash + 1 < end) {
-            if (Flanking.isAsciiPunctuation(from.charAt(slash + 1))) {
-                out.append(from, start, slash).append(from.charAt(slash + 1));
-                start = slash + 2;
-                slash = from.indexOf('\\', start);
-            } else {
-                slash = from.indexOf('\\', slash + 1);
-            }
+        for (int i = original.indexOf('\n', lineStart); i >= 0 && i < offset; i = original.indexOf('\n', i + 1)) {
+            line++;
+            lineStart = i + 1;
         }
-        out.append(from, start, end);
+        return line;
+    }
+
+    /** The column of a place, 1-based, in code points. */
+    int column(int offset) {
+        line(offset);
+        return original.codePointCount(lineStart, Math.min(Math.max(offset, lineStart), original.length())) + 1;
     }
 }

@@ -1,18 +1,14 @@
 package io.github.warraq.markup;
 
-import com.vladsch.flexmark.ext.tables.TableBody;
-import com.vladsch.flexmark.ext.tables.TableCaption;
-import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.ext.tables.TableHead;
-import com.vladsch.flexmark.ext.tables.TableRow;
-import com.vladsch.flexmark.util.ast.Node;
+import io.github.warraq.markup.TableSyntax.Alignment;
+import io.github.warraq.markup.TableSyntax.Table;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Tables, each in a container that scrolls and can be focused. */
 final class Tables {
     /** A cell as it will be written. */
-    private record Cell(TableCell node, InlineText text, boolean number) {}
+    private record Cell(InlineText text, Attributes given, boolean number) {}
 
     private final Rendering rendering;
     private final Inlines inlines;
@@ -25,113 +21,96 @@ final class Tables {
         this.out = out;
     }
 
-    void write(Node table, boolean rtl) {
+    /** Appends a table in a block of the given direction. */
+    void write(Table table, Attributes given, Script script, boolean around) {
         count++;
-        List<List<Cell>> head = new ArrayList<>();
-        List<List<Cell>> body = new ArrayList<>();
-        TableCaption caption = null;
-        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
-            if (part instanceof TableHead) {
-                rows(part, head);
-            } else if (part instanceof TableBody) {
-                rows(part, body);
-            } else if (part instanceof TableCaption) {
-                caption = (TableCaption) part;
-            }
-        }
-        String captionId = caption == null ? null : rendering.ids.once("table-" + count);
+        String captionId = table.caption() == null ? "" : rendering.ids.once("table-" + count);
         out.append("<section class=\"table\" tabindex=\"0\"");
-        if (captionId != null) {
-            Escape.attribute("aria-labelledby", captionId, out);
-        } else {
+        if (captionId.isEmpty()) {
             Escape.attribute(
                     "aria-label",
                     rendering.wording.table() + rendering.options.digits().of(count),
                     out);
+        } else {
+            Escape.attribute("aria-labelledby", captionId, out);
         }
         out.append("><table");
-        Attributes given = Decoration.after(table);
         Decoration.write(given, rendering, out);
-        Script script = Scripts.of(table, rendering.rightToLeft);
-        rendering.writeDirection(script, rtl, out);
-        boolean within = Rendering.within(script, rtl);
+        boolean rtl = rendering.direction(script, given, around, out);
         out.append(">\n");
-        if (caption != null) {
+        if (table.caption() != null) {
             out.append("<caption");
             Escape.attribute("id", captionId, out);
-            InlineText text = inlines.of(caption);
-            rendering.writeDirection(Script.of(text.text(), rendering.rightToLeft), within, out);
+            InlineText text = inlines.of(table.caption());
+            boolean within = rendering.direction(text.script(rendering.rightToLeft), null, rtl, out);
             out.append('>');
-            text.writeTo(out);
+            text.writeTo(out, within);
             out.append("</caption>\n");
         }
-        section("thead", head, "th", numberColumns(body), within);
-        section("tbody", body, "td", null, within);
+        List<List<Cell>> rows = new ArrayList<>();
+        for (List<Prose> row : table.rows()) {
+            rows.add(row.stream().map(this::cell).toList());
+        }
+        out.append("<thead>\n");
+        row(rows.get(0), table.columns(), numberColumns(rows), rtl);
+        out.append("</thead>\n");
+        if (rows.size() > 1) {
+            out.append("<tbody>\n");
+            for (List<Cell> row : rows.subList(1, rows.size())) {
+                row(row, table.columns(), null, rtl);
+            }
+            out.append("</tbody>\n");
+        }
         out.append("</table></section>\n");
     }
 
-    private void rows(Node section, List<List<Cell>> rows) {
-        for (Node row = section.getFirstChild(); row != null; row = row.getNext()) {
-            if (!(row instanceof TableRow)) {
-                continue;
-            }
-            List<Cell> cells = new ArrayList<>();
-            for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-                if (cell instanceof TableCell) {
-                    InlineText text = inlines.of(cell);
-                    text.trimEnd();
-                    cells.add(new Cell((TableCell) cell, text, isNumber(text.text())));
-                }
-            }
-            rows.add(cells);
-        }
+    private Cell cell(Prose prose) {
+        List<Token> tokens = rendering.body.tokens(prose);
+        InlineText text = inlines.of(prose, tokens);
+        return new Cell(text, Decoration.ending(tokens), isNumber(text.text()));
     }
 
-    private void section(String name, List<List<Cell>> rows, String cellName, boolean[] numbers, boolean rtl) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        out.append('<').append(name).append(">\n");
-        for (List<Cell> row : rows) {
-            out.append("<tr>");
-            for (int column = 0; column < row.size(); column++) {
-                Cell cell = row.get(column);
-                boolean number = cell.number() || (numbers != null && column < numbers.length && numbers[column]);
-                out.append('<').append(cellName).append(numbers == null ? "" : " scope=\"col\"");
-                String classes = classes(cell.node().getAlignment(), number);
-                if (!classes.isEmpty()) {
-                    Escape.attribute("class", classes, out);
-                }
-                rendering.writeDirection(Script.of(cell.text().text(), rendering.rightToLeft), rtl, out);
-                out.append('>');
-                cell.text().writeTo(out);
-                out.append("</").append(cellName).append('>');
+    /** A row; a head's cells are numbers where those below them are. */
+    private void row(List<Cell> row, List<Alignment> columns, boolean[] head, boolean rtl) {
+        out.append("<tr>");
+        for (int column = 0; column < row.size(); column++) {
+            Cell cell = row.get(column);
+            out.append(head == null ? "<td" : "<th scope=\"col\"");
+            Decoration.write(cell.given(), rendering, out);
+            String classes = classes(columns.get(column), head == null ? cell.number() : head[column]);
+            if (!classes.isEmpty()
+                    && (cell.given() == null || cell.given().classes().isEmpty())) {
+                Escape.attribute("class", classes, out);
             }
-            out.append("</tr>\n");
+            boolean within = rendering.direction(cell.text().script(rendering.rightToLeft), cell.given(), rtl, out);
+            out.append('>');
+            cell.text().writeTo(out, within);
+            out.append(head == null ? "</td>" : "</th>");
         }
-        out.append("</").append(name).append(">\n");
+        out.append("</tr>\n");
     }
 
-    private static String classes(TableCell.Alignment alignment, boolean number) {
-        String align = alignment == null
-                ? ""
-                : alignment == TableCell.Alignment.CENTER
-                        ? "center"
-                        : alignment == TableCell.Alignment.LEFT ? "start" : "end";
+    private static String classes(Alignment alignment, boolean number) {
+        String align = switch (alignment) {
+            case NONE -> "";
+            case START -> "start";
+            case CENTER -> "center";
+            case END -> "end";
+        };
         return number && !align.isEmpty() ? "n " + align : number ? "n" : align;
     }
 
-    /** The columns whose cells are numbers, where they are not empty. */
-    private static boolean[] numberColumns(List<List<Cell>> body) {
-        int width = body.stream().mapToInt(List::size).max().orElse(0);
-        boolean[] numbers = new boolean[width];
-        for (int column = 0; column < width; column++) {
+    /** The columns whose cells below the head are numbers, where they are not empty. */
+    private static boolean[] numberColumns(List<List<Cell>> rows) {
+        boolean[] numbers = new boolean[rows.get(0).size()];
+        for (int column = 0; column < numbers.length; column++) {
             boolean any = false;
             boolean all = true;
-            for (List<Cell> row : body) {
-                if (column < row.size() && row.get(column).text().text().length() > 0) {
-                    any |= row.get(column).number();
-                    all &= row.get(column).number();
+            for (List<Cell> row : rows.subList(1, rows.size())) {
+                Cell cell = row.get(column);
+                if (!cell.text().isEmpty()) {
+                    any |= cell.number();
+                    all &= cell.number();
                 }
             }
             numbers[column] = any && all;
