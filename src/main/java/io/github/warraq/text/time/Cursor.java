@@ -2,6 +2,7 @@ package io.github.warraq.text.time;
 
 import io.github.warraq.text.Digits;
 import io.github.warraq.text.Fold;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Set;
 
@@ -15,6 +16,7 @@ final class Cursor {
 
     private static final int LOOK_BACK = 40;
     private static final int MOST_WORDS_BACK = 4;
+    private static final char FIRST_PRESENTATION_FORM = '\uFB50';
     private static final int LONGEST_WORD = 32;
     private static final int LONGEST_GAP = 12;
 
@@ -108,11 +110,12 @@ final class Cursor {
         int i = at;
         for (; i - at <= LONGEST_WORD; i++) {
             char c = at(i);
-            if (Character.isLetter(c)) {
-                char folded = Fold.letter(c);
-                if (folded != Fold.NOTHING && Character.getType(folded) != Character.MODIFIER_LETTER) {
-                    word.append(withoutAccent(folded));
-                }
+            if (c >= FIRST_PRESENTATION_FORM && Character.isLetter(c)) {
+                Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC)
+                        .chars()
+                        .forEach(letter -> append(word, (char) letter));
+            } else if (Character.isLetter(c)) {
+                append(word, c);
             } else if (!isInWord(c, i)) {
                 at = i;
                 return word.toString();
@@ -126,6 +129,13 @@ final class Cursor {
         int start = at;
         if (!words.contains(word())) {
             at = start;
+        }
+    }
+
+    private static void append(StringBuilder word, char letter) {
+        char folded = Fold.letter(letter);
+        if (folded != Fold.NOTHING && Character.getType(folded) != Character.MODIFIER_LETTER) {
+            word.append(withoutAccent(folded));
         }
     }
 

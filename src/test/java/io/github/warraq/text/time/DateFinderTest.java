@@ -9,6 +9,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +37,7 @@ class DateFinderTest {
                 "05 شتنبر 2016",
                 "5 شتمبر 2016",
                 "5سبتمبر2016",
+                "5 ﺳﺒﺘﻤﺒﺮ 2016",
                 "٥ سبتمبر ٢٠١٦",
                 "۵ سپتامبر ۲۰۱۶",
                 "دوشنبه ۱۵ شهریور ۱۳۹۵",
@@ -322,5 +328,76 @@ class DateFinderTest {
             })
     void takesNoOtherDigitsOfAPathForADate(String path) {
         assertThat(DateFinder.inPath(path)).isEmpty();
+    }
+
+    @Property
+    void whateverTheTextTheDatesStandInItInOrder(@ForAll("scraps") String text) {
+        int end = 0;
+        for (Found found : DateFinder.in(text)) {
+            assertThat(found.start()).isBetween(end, text.length());
+            assertThat(found.end()).isBetween(found.start() + 8, text.length());
+            end = found.end();
+        }
+        end = 0;
+        for (DateFinder.FoundTime time : DateFinder.times(text)) {
+            assertThat(time.start()).isBetween(end, text.length());
+            assertThat(time.end()).isBetween(time.start() + 4, text.length());
+            end = time.end();
+        }
+        DateFinder.exact(text)
+                .ifPresent(found ->
+                        assertThat(text.substring(found.start(), found.end())).isEqualTo(text.strip()));
+        assertThat(DateFinder.inPath(text)).isNotNull();
+    }
+
+    @Provide
+    Arbitrary<String> scraps() {
+        return Arbitraries.of(
+                        "5",
+                        "31",
+                        "2016",
+                        "1437",
+                        "1395",
+                        "٢٠١٦",
+                        "09",
+                        "12",
+                        "30",
+                        ":",
+                        "/",
+                        "-",
+                        ".",
+                        ",",
+                        "،",
+                        " ",
+                        " ",
+                        " ",
+                        "(",
+                        ")",
+                        "T",
+                        "Z",
+                        "+03:00",
+                        "GMT",
+                        "سبتمبر",
+                        "أيلول",
+                        "ذو الحجة",
+                        "شهریور",
+                        "September",
+                        "الاثنين",
+                        "دوشنبه",
+                        "هـ",
+                        "م",
+                        "مساء",
+                        "الساعة",
+                        "الموافق",
+                        "بتوقيت مكة المكرمة",
+                        "ت م",
+                        "\n",
+                        "\u200F",
+                        "_",
+                        "x",
+                        "9999999999")
+                .list()
+                .ofMaxSize(14)
+                .map(parts -> String.join("", parts));
     }
 }
