@@ -94,10 +94,13 @@ final class Newspaper {
 
     /** Builds with a fixed clock and base URL. */
     Newspaper whenBuilt(String... options) {
-        List<String> arguments =
-                new ArrayList<>(List.of("build", folder.toString(), "--clock", CLOCK, "--base-url", BASE_URL));
+        List<String> arguments = new ArrayList<>(buildArguments());
         arguments.addAll(List.of(options));
         return whenRun(Map.of(), arguments.toArray(String[]::new));
+    }
+
+    List<String> buildArguments() {
+        return List.of("build", folder.toString(), "--clock", CLOCK, "--base-url", BASE_URL);
     }
 
     Newspaper whenRun(Map<String, String> environment, String... arguments) {
