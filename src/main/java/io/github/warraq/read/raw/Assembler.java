@@ -2,7 +2,6 @@ package io.github.warraq.read.raw;
 
 import io.github.warraq.article.Address;
 import io.github.warraq.article.Article;
-import io.github.warraq.article.ArticleId;
 import io.github.warraq.article.Byline;
 import io.github.warraq.article.Headline;
 import io.github.warraq.article.Labels;
@@ -11,53 +10,72 @@ import io.github.warraq.article.Moments;
 import io.github.warraq.article.Origin;
 import io.github.warraq.base.Notice;
 import io.github.warraq.base.Place;
-import io.github.warraq.read.Beside;
+import io.github.warraq.read.Metadata;
 import io.github.warraq.read.Reading;
 import io.github.warraq.read.Seed;
+import io.github.warraq.read.SeedName;
 import io.github.warraq.site.Settings;
-import io.github.warraq.text.time.DateFinder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the article of a story, of what stands beside its file, and of the file's name. */
+/** Makes the article of a story, of what is said of it, of the pictures beside its file, and of the file's name. */
 final class Assembler {
     private static final int TITLE_WORDS = 9;
     private static final String ELLIPSIS = "\u2026";
+    private static final String FORMAT = "raw";
 
     private final Seed seed;
     private final Settings settings;
-    private final Beside beside;
+    private final Metadata metadata;
+    private final SeedName name;
 
-    Assembler(Seed seed, Settings settings, Beside beside) {
+    /** @param metadata goes before all that the lines say */
+    Assembler(Seed seed, Settings settings, Metadata metadata) {
         this.seed = seed;
         this.settings = settings;
-        this.beside = beside;
+        this.metadata = metadata;
+        this.name = SeedName.of(seed);
     }
 
     Reading assemble(Story story, List<Notice> found) {
         List<Notice> notices = new ArrayList<>(found);
-        Pictures pictures = new Pictures(story, beside.pictures());
+        Pictures pictures = new Pictures(story, seed.beside().pictures(), metadata.image());
         notices.addAll(pictures.notices(seed.file()));
-        String title = story.title().orElseGet(() -> title(story, notices));
-        Attribution attribution = story.attribution();
+        if (story.body().isEmpty() && pictures.lead().isEmpty()) {
+            notices.add(Notice.warning(
+                    "no-text",
+                    Place.of(seed.file()),
+                    "there is nothing below the title",
+                    "write the text, or remove the file"));
+        }
+        String title = metadata.title().or(story::title).orElseGet(() -> title(story, notices));
         Article article = new Article(
-                new ArticleId(seed.name()),
-                new Headline(story.kicker(), title, story.deck()),
-                new Byline(attribution.authors(), attribution.place(), source(story)),
-                new Moments(date(story), Optional.empty()),
-                new Labels(section(story), story.tags()),
-                Optional.empty(),
-                Optional.empty(),
+                name.id(),
+                new Headline(
+                        metadata.kicker().or(story::kicker),
+                        title,
+                        metadata.deck().or(story::deck)),
+                byline(story),
+                new Moments(
+                        metadata.published()
+                                .or(story::date)
+                                .or(() -> name.date().map(Moment::of)),
+                        metadata.updated().or(story::updated)),
+                new Labels(
+                        metadata.section().or(name::section).or(() -> section(story)),
+                        metadata.tags().isEmpty() ? story.tags() : metadata.tags()),
+                metadata.language().or(name::language),
+                metadata.summary(),
                 pictures.lead(),
                 MarkdownWriter.write(pictures.body()),
-                Optional.empty(),
-                Address.AUTOMATIC,
-                false,
-                false,
+                metadata.correction(),
+                new Address(metadata.slug().or(name::slug), metadata.aliases()),
+                metadata.draft().orElse(name.isDraft()),
+                metadata.featured().orElse(false),
                 List.of(),
                 List.of(),
-                new Origin(seed.file(), "raw"));
+                new Origin(seed.file(), FORMAT));
         return new Reading.Accepted(article, notices);
     }
 
@@ -67,13 +85,13 @@ final class Assembler {
                 .filter(Block.Paragraph.class::isInstance)
                 .map(block -> ((Block.Paragraph) block).text())
                 .findFirst();
-        String name = seed.name().substring(seed.name().lastIndexOf('/') + 1);
-        String title = first.map(Assembler::beginning).orElse(name);
         notices.add(Notice.info(
-                "no-headline",
+                first.isPresent() ? "title-from-text" : "title-from-name",
                 Place.of(seed.file()),
-                "the text has no headline; it is called \u00AB" + title + "\u00BB"));
-        return title;
+                first.isPresent()
+                        ? "no headline; the first words are the title"
+                        : "no headline and no text; the file's name is the title"));
+        return first.map(Assembler::beginning).orElse(name.words());
     }
 
     private static String beginning(String text) {
@@ -91,27 +109,19 @@ final class Assembler {
         return text.substring(0, last) + ELLIPSIS;
     }
 
-    /** What the source line names; without one, for whom the people of the byline wrote. */
-    private static Optional<String> source(Story story) {
-        Attribution attribution = story.attribution();
-        boolean beside =
-                !attribution.people().isEmpty() && !attribution.bodies().isEmpty();
-        return story.source()
-                .or(() -> beside ? Optional.of(String.join(" - ", attribution.bodies())) : Optional.empty());
+    /** Without a source line, the people of a byline wrote for the body that it names. */
+    private Byline byline(Story story) {
+        Attribution said = story.attribution();
+        boolean wroteFor = !said.people().isEmpty() && !said.bodies().isEmpty();
+        Optional<String> body = wroteFor ? Optional.of(String.join(" - ", said.bodies())) : Optional.empty();
+        return new Byline(
+                metadata.authors().isEmpty() ? said.authors() : metadata.authors(),
+                metadata.dateline().or(said::place),
+                metadata.source().or(story::source).or(() -> body));
     }
 
-    private Optional<Moment> date(Story story) {
-        return story.date().or(() -> DateFinder.inPath(seed.name()).map(Moment::of));
-    }
-
-    /** The first folder that is more than a number; without one, what the text says, if the site knows that section. */
+    /** What the text says, if the site has that section. */
     private Optional<String> section(Story story) {
-        String[] names = seed.name().split("/");
-        for (int i = 0; i < names.length - 1; i++) {
-            if (!names[i].chars().allMatch(c -> Character.isDigit(c) || c == '-')) {
-                return Optional.of(names[i]);
-            }
-        }
         return story.section()
                 .flatMap(said -> settings.sections().stream()
                         .filter(section ->

@@ -4,6 +4,7 @@ import io.github.warraq.text.Fold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Who and where a byline names.
@@ -21,6 +22,12 @@ record Attribution(List<String> people, List<String> bodies, Optional<String> pl
     private static final int MOST_PARTS = 5;
     private static final int MOST_NAME_WORDS = 5;
     private static final int LONGEST_NAME_WORD = 14;
+    private static final int MOST_SURE_WORDS = 4;
+
+    /** Verbs of headlines are of the present, and begin so. */
+    private static final String VERBS = "\u064A\u062A";
+
+    private static final String ALI = " \u0639\u0644\u064A";
     private static final String FROM = " \u0645\u0646 ";
 
     Attribution {
@@ -41,8 +48,9 @@ record Attribution(List<String> people, List<String> bodies, Optional<String> pl
         String opening = Vocabulary.BYLINE_OPENINGS.opening(Fold.key(text));
         if (!opening.isEmpty()) {
             String rest = afterOpening(text, opening);
-            Optional<Attribution> named = of(parts(rest));
-            if (named.isPresent() && !named.get().isEmpty()) {
+            boolean signed = isSigned(text, rest);
+            Optional<Attribution> named = of(parts(rest)).filter(a -> !a.isEmpty());
+            if (named.isPresent() && (signed || named.get().people.stream().allMatch(Attribution::isKnownName))) {
                 return named;
             }
         }
@@ -56,16 +64,46 @@ record Attribution(List<String> people, List<String> bodies, Optional<String> pl
                 return Optional.empty();
             }
         }
-        Optional<Attribution> found = of(parts);
-        return found.filter(a -> !a.bodies.isEmpty() || (a.place.isPresent() && !a.people.isEmpty()));
+        int colon = text.indexOf(':');
+        return colon >= 0 && colon < text.length() - 1
+                ? Optional.empty()
+                : of(parts).filter(a -> !a.bodies.isEmpty() || a.isNameAndPlace(Attribution::isKnownName));
+    }
+
+    /** Reads what stands where bylines stand, and may therefore name people that are not known: {@code لندن: …}. */
+    static Optional<Attribution> parseBelowHeadline(String text) {
+        return text.length() > MOST_CHARACTERS
+                ? Optional.empty()
+                : of(parts(text)).filter(a -> !a.bodies.isEmpty() || a.isNameAndPlace(Attribution::isName));
+    }
+
+    private boolean isNameAndPlace(Predicate<String> name) {
+        return place.isPresent() && !people.isEmpty() && people.stream().allMatch(name);
     }
 
     /** Whether a text is made like a person's name, and begins like one that is known. */
     static boolean isKnownName(String text) {
         String key = Fold.key(text);
-        return isName(text)
-                && key.indexOf(' ') > 0
-                && !Vocabulary.GIVEN_NAMES.opening(key).isEmpty();
+        boolean known = !Vocabulary.GIVEN_NAMES.opening(key).isEmpty()
+                || !Vocabulary.NAMES_AND_WORDS.opening(key).isEmpty();
+        return known && isName(text) && !hasParticle(key);
+    }
+
+    /**
+     * Whether a text is a person's name where a headline might stand as well: its first word is nothing but a name, and no
+     * particle and no verb follows.
+     */
+    static boolean isNothingButName(String text) {
+        String key = Fold.key(text);
+        boolean known = !Vocabulary.GIVEN_NAMES.opening(key).isEmpty() && isName(text);
+        int words = key.split(" ").length;
+        char last = key.isEmpty() ? ' ' : key.charAt(key.lastIndexOf(' ') + 1);
+        return known && words <= MOST_SURE_WORDS && VERBS.indexOf(last) < 0 && !hasParticle(key);
+    }
+
+    /** The particle {@code على} and the name {@code علي} have one key. */
+    private static boolean hasParticle(String key) {
+        return Particles.isWithin(key.replace(ALI, ""));
     }
 
     /** Whether a text is made like a person's name: two to five words of letters. */
@@ -78,11 +116,16 @@ record Attribution(List<String> people, List<String> bodies, Optional<String> pl
                 words++;
                 length = 0;
             } else if (++length > LONGEST_NAME_WORD
-                    || !(Character.isLetter(c) || c == '.' || c == '\'' || isMark(c) || Character.isSurrogate(c))) {
+                    || !(Character.isLetter(c) || c == '\'' || isMark(c) || isInitial(c, length))) {
                 return false;
             }
         }
         return words >= 2 && words <= MOST_NAME_WORDS && !text.endsWith(".");
+    }
+
+    /** The full stop after an initial. */
+    private static boolean isInitial(char c, int length) {
+        return c == '.' && (length == 2 || length == 3);
     }
 
     private static boolean isMark(char c) {
@@ -173,6 +216,13 @@ record Attribution(List<String> people, List<String> bodies, Optional<String> pl
             return before || after;
         }
         return SEPARATORS.indexOf(c) >= 0;
+    }
+
+    /** Whether a sign stands before the rest, or the rest is in Latin letters: {@code بقلم: …}, {@code By …}. */
+    private static boolean isSigned(String text, String rest) {
+        String before = text.substring(0, text.length() - rest.length()).strip();
+        boolean sign = !before.isEmpty() && SEPARATORS.indexOf(before.charAt(before.length() - 1)) >= 0;
+        return sign || Shape.of(rest).isForeign();
     }
 
     /** What stands behind as many words as {@code opening} has, and behind the sign after them. */

@@ -16,6 +16,7 @@ public record Caption(Optional<String> text, Optional<String> credit, Optional<S
 
     private static final int LONGEST_CREDIT = 60;
     private static final int MOST_CREDIT_WORDS = 8;
+    private static final int MOST_NAME_WORDS = 4;
     private static final int MOST_WORDS = 32;
 
     /**
@@ -41,6 +42,14 @@ public record Caption(Optional<String> text, Optional<String> credit, Optional<S
         return Optional.of(new Caption(once.or(() -> Optional.of(said)), Optional.of(credit), once));
     }
 
+    /** A text that is said of a picture, without a credit. */
+    static Caption said(String text, boolean foreign) {
+        return new Caption(
+                foreign ? Optional.empty() : Optional.of(text),
+                Optional.empty(),
+                foreign ? Optional.of(text) : Optional.empty());
+    }
+
     /** The first half of a text whose second half says the same. */
     static Optional<String> saidTwice(String text) {
         int middle = text.length() / 2;
@@ -59,15 +68,20 @@ public record Caption(Optional<String> text, Optional<String> credit, Optional<S
     static boolean isSource(String credit) {
         String key = Fold.key(credit);
         return !Vocabulary.AGENCIES.opening(key).isEmpty()
-                || Attribution.parts(credit.replace('+', '-')).stream().anyMatch(Attribution::isBody);
+                || !Vocabulary.CREDITS.opening(key).isEmpty()
+                || Attribution.parts(credit.replace('+', '-')).stream().anyMatch(Caption::isKnown);
+    }
+
+    private static boolean isKnown(String part) {
+        return Attribution.isBody(part) || Vocabulary.CREDITS.has(Fold.key(part));
     }
 
     /**
-     * Reads {@code صورة: و.م.ع}, {@code (تصوير: علي)}, {@code صور:}.
+     * Reads {@code صورة: و.م.ع}, {@code (تصوير: علي)}, {@code صور:}; many words after the label are a caption.
      *
-     * @return the credit, which is empty where nobody is named; nothing where the line is no credit
+     * @return a caption of nothing where the label stands alone; nothing where the line has no such label
      */
-    static Optional<String> credit(String line) {
+    static Optional<Caption> labelled(String line) {
         String text = line.startsWith("(") && line.endsWith(")")
                 ? line.substring(1, line.length() - 1).strip()
                 : line;
@@ -77,7 +91,17 @@ public record Caption(Optional<String> text, Optional<String> credit, Optional<S
                 || !Vocabulary.CREDIT_OPENINGS.has(Fold.key(text.substring(0, colon)))) {
             return Optional.empty();
         }
-        String credit = text.substring(colon + 1).strip();
-        return Shape.of(credit).words() <= MOST_CREDIT_WORDS ? Optional.of(credit) : Optional.empty();
+        String rest = text.substring(colon + 1).strip();
+        int words = Shape.of(rest).words();
+        if (words > MOST_WORDS) {
+            return Optional.empty();
+        }
+        if (words == 0) {
+            return Optional.of(NONE);
+        }
+        boolean credit = words <= MOST_NAME_WORDS || isSource(rest);
+        return credit
+                ? Optional.of(new Caption(Optional.empty(), Optional.of(rest), Optional.empty()))
+                : of(rest).or(() -> Optional.of(new Caption(Optional.of(rest), Optional.empty(), Optional.empty())));
     }
 }

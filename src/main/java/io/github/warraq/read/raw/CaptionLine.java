@@ -6,7 +6,10 @@ import java.util.Optional;
 final class CaptionLine implements Clue {
     @Override
     public Optional<Vote> judge(Page page, int at) {
-        return Caption.of(page.line(at).text())
+        Line line = page.line(at);
+        boolean sentence = line.text().endsWith(".") || Joints.isReport(line);
+        return Caption.of(line.text())
+                .filter(caption -> line.shape().isForeign() || !sentence)
                 .filter(caption -> caption.credit().filter(Caption::isSource).isPresent())
                 .map(caption -> new Vote(Role.CAPTION, 7, "it ends with a picture source in brackets"));
     }

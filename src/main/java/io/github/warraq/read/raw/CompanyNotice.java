@@ -20,7 +20,7 @@ final class CompanyNotice implements Clue {
         boolean heading = below >= 0 && isHeading(page, at, below);
         boolean definition = above > frame.body() && isHeading(page, above, at);
         return heading || definition
-                ? Optional.of(new Vote(Role.FURNITURE, 9, "a company describes itself below its announcement"))
+                ? Optional.of(new Vote(Role.FURNITURE, 12, "a company describes itself below its announcement"))
                 : Optional.empty();
     }
 

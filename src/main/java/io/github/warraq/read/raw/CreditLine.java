@@ -6,7 +6,9 @@ import java.util.Optional;
 final class CreditLine implements Clue {
     @Override
     public Optional<Vote> judge(Page page, int at) {
-        return Caption.credit(page.line(at).text())
-                .map(credit -> new Vote(Role.CREDIT, 8, "a word for pictures stands before a name"));
+        return Caption.labelled(page.line(at).text())
+                .map(caption -> caption.text().isPresent()
+                        ? new Vote(Role.CAPTION, 8, "a word for pictures stands before it")
+                        : new Vote(Role.CREDIT, 8, "a word for pictures stands before a name"));
     }
 }

@@ -62,9 +62,14 @@ final class HeadFinder {
     private static boolean isCandidate(Page page, int at) {
         Line line = page.line(at);
         Role said = page.said(at);
-        boolean linked = said == Role.FURNITURE && at == page.first() && page.gapAfter(at) > 0 && line.words() > 3;
+        boolean linked = (said == Role.FURNITURE || said == Role.CREDIT)
+                && at == page.first()
+                && page.gapAfter(at) > 0
+                && line.words() > 3;
         boolean open = said == Role.PARAGRAPH || linked;
+        boolean name = Attribution.isNothingButName(line.text());
         return open
+                && !name
                 && line.words() > 0
                 && line.words() <= LONGEST_HEADLINE
                 && line.ending() != Ending.COLON

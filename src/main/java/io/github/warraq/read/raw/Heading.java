@@ -18,7 +18,10 @@ final class Heading {
     private Heading() {}
 
     static boolean isHeading(Page page, int at) {
-        return isShaped(page, at) && standsOverText(page, at) && !isLink(page, at);
+        return isShaped(page, at)
+                && standsOverText(page, at)
+                && !isLink(page, at)
+                && (page.said(at) == Role.ITEM || !Runs.isListItem(page, at));
     }
 
     private static boolean isShaped(Page page, int at) {
@@ -35,6 +38,7 @@ final class Heading {
                 && !announced
                 && sized
                 && quotes
+                && (line.ending() == Ending.QUESTION || !Joints.isReport(line))
                 && Vocabulary.CONNECTIVES.opening(line.key()).isEmpty();
     }
 
@@ -107,6 +111,7 @@ final class Heading {
                 && line.words() >= SHORTEST_LINK_IN_RUN
                 && line.words() <= LONGEST
                 && line.text().indexOf(COMMA) < 0
+                && Caption.of(line.text()).isEmpty()
                 && Vocabulary.CONNECTIVES.opening(line.key()).isEmpty();
     }
 

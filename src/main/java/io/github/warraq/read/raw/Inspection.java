@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was found in a raw text, line by line and as a whole, before anything that is said of it elsewhere (front matter,
- * file names).
+ * What was found in a raw text, line by line and as a whole. What its front matter, or {@code x.yml} beside it, says goes
+ * before what the lines say.
  *
  * @param file as the user would name it
  * @param byline as it is written

@@ -1,5 +1,6 @@
 package io.github.warraq.read.raw;
 
+import io.github.warraq.read.Metadata;
 import io.github.warraq.read.Seed;
 import io.github.warraq.site.Settings;
 import java.util.List;
@@ -11,19 +12,21 @@ public final class Inspector {
 
     /** Looks at a raw text; whatever its bytes, this returns. */
     public static Inspection inspect(Seed seed, Settings settings) {
-        Examiner examined = Examiner.examine(seed, settings);
+        Examiner.Examined examined = Examiner.examine(seed, settings);
+        Metadata metadata = examined.metadata();
         Optional<Story> story = examined.story();
+        Attribution attribution = story.map(Story::attribution).orElse(Attribution.NONE);
         return new Inspection(
                 seed.file(),
-                story.flatMap(Story::kicker),
+                metadata.kicker().or(() -> story.flatMap(Story::kicker)),
                 story.flatMap(Story::section),
-                story.flatMap(Story::title),
-                story.flatMap(Story::deck),
+                metadata.title().or(() -> story.flatMap(Story::title)),
+                metadata.deck().or(() -> story.flatMap(Story::deck)),
                 story.flatMap(Story::byline),
-                story.map(told -> told.attribution().authors()).orElse(List.of()),
-                story.flatMap(told -> told.attribution().place()),
-                story.flatMap(Story::date),
-                story.flatMap(Story::source),
+                metadata.authors().isEmpty() ? attribution.authors() : metadata.authors(),
+                metadata.dateline().or(attribution::place),
+                metadata.published().or(() -> story.flatMap(Story::date)),
+                metadata.source().or(() -> story.flatMap(Story::source)),
                 story.map(Story::captions).orElse(List.of()).stream()
                         .map(Block.Figure::caption)
                         .toList(),

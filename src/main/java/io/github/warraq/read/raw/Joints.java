@@ -8,6 +8,15 @@ final class Joints {
 
     private Joints() {}
 
+    /** Whether a line begins with a verb of saying or telling, joined or not. */
+    static boolean isReport(Line line) {
+        String key = line.key();
+        boolean prefixed = key.length() > 1 && (key.charAt(0) == WAW || key.charAt(0) == FA);
+        return !Vocabulary.REPORT_VERBS.opening(key).isEmpty()
+                || (prefixed
+                        && !Vocabulary.REPORT_VERBS.opening(key.substring(1)).isEmpty());
+    }
+
     static boolean isJoined(Line line) {
         String key = line.key();
         if (key.isEmpty() || !Vocabulary.CONNECTIVES.opening(key).isEmpty()) {

@@ -19,6 +19,9 @@ record Line(int number, String raw, String text, String key, Shape shape) {
 
     static Line of(int number, String raw) {
         String text = Display.of(raw);
+        if (text.isEmpty()) {
+            return new Line(number, raw, "", "", Shape.NOTHING);
+        }
         String key = Fold.key(text.length() <= LONGEST_KEY ? text : text.substring(0, LONGEST_KEY));
         return new Line(number, raw, text, key, Shape.of(text));
     }
@@ -46,6 +49,16 @@ record Line(int number, String raw, String text, String key, Shape shape) {
             lines.add(of(number + lines.size(), text.substring(start)));
         }
         return lines;
+    }
+
+    /** Lines that are one, with the number of the first. */
+    static Line join(List<Line> lines) {
+        if (lines.size() == 1) {
+            return lines.get(0);
+        }
+        return of(
+                lines.get(0).number,
+                String.join(" ", lines.stream().map(Line::raw).toList()));
     }
 
     int words() {

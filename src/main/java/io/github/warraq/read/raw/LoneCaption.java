@@ -10,9 +10,10 @@ final class LoneCaption implements Clue {
         boolean alone = page.gapBefore(at) > 0
                 && page.gapAfter(at) > 0
                 && page.frame().inBody(at)
-                && !line.shape().isProse();
+                && !line.shape().isProse()
+                && !Joints.isReport(line);
         return alone && Caption.of(line.text()).filter(LoneCaption::hasName).isPresent()
-                ? Optional.of(new Vote(Role.CAPTION, 4, "it stands alone and ends with a name in brackets"))
+                ? Optional.of(new Vote(Role.CAPTION, 10, "it stands alone and ends with a name in brackets"))
                 : Optional.empty();
     }
 

@@ -13,15 +13,16 @@ final class MisplacedLine implements Clue {
                 || (said != Role.DATELINE && said != Role.SECTION && said != Role.BYLINE)) {
             return Optional.empty();
         }
-        return Optional.of(
-                said == Role.DATELINE
-                        ? new Vote(Role.FURNITURE, 8, "a date alone in the middle of a story is not the story's")
-                        : new Vote(Role.PARAGRAPH, 6, "it stands too far down to be the story's own"));
+        return Optional.of(new Vote(Role.PARAGRAPH, 8, "it stands too far down to be the story's own"));
     }
 
-    /** A date may stand below the story. */
+    /** A date or who signed may stand below the story. */
     private static boolean isLast(Page page, int at) {
-        return page.said(at) == Role.DATELINE
-                && (page.next(at) < 0 || page.frame().inTail(page.next(at)));
+        boolean last = page.next(at) < 0 || page.frame().inTail(page.next(at));
+        boolean signed = page.said(at) == Role.BYLINE
+                && Attribution.parse(page.line(at).text())
+                        .filter(named -> !named.people().isEmpty())
+                        .isPresent();
+        return last && (signed || page.said(at) == Role.DATELINE);
     }
 }

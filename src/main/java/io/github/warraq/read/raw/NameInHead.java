@@ -9,20 +9,20 @@ final class NameInHead implements Clue {
     @Override
     public Optional<Vote> judge(Page page, int at) {
         Line line = page.line(at);
-        if (!page.frame().inHead(at) || at == page.frame().headline() || page.said(at) != Role.PARAGRAPH) {
+        int headline = page.frame().headline();
+        if (!page.frame().inHead(at) || at == headline || page.said(at) != Role.PARAGRAPH) {
             return Optional.empty();
         }
         String text = Slider.cut(line.text());
-        if (Attribution.isKnownName(text)) {
+        boolean below = at > headline;
+        boolean known = below ? Attribution.isKnownName(text) : Attribution.isNothingButName(text);
+        if (known || (below && Attribution.parseBelowHeadline(text).isPresent())) {
             return Optional.of(new Vote(Role.BYLINE, 7, "it is a person's name"));
         }
         int next = page.next(at);
         boolean twice = next >= 0 && page.line(next).says(line);
         boolean dated = isDate(page, next) || isDate(page, page.previous(at));
-        return Attribution.isName(text)
-                        && line.words() <= MOST_WORDS
-                        && at > page.frame().headline()
-                        && (twice || dated)
+        return below && Attribution.isName(text) && line.words() <= MOST_WORDS && (twice || dated)
                 ? Optional.of(new Vote(Role.BYLINE, 7, "it is like a name and stands where names do"))
                 : Optional.empty();
     }

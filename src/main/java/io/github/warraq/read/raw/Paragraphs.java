@@ -15,33 +15,36 @@ final class Paragraphs {
     static List<String> of(String raw) {
         List<String> paragraphs = new ArrayList<>();
         int start = 0;
-        for (int at = raw.indexOf(NO_BREAK_SPACE); at >= 0; at = raw.indexOf(NO_BREAK_SPACE, at + 1)) {
-            boolean alone = at > 0 && at + 1 < raw.length() && raw.charAt(at - 1) == ' ' && raw.charAt(at + 1) == ' ';
-            if (!alone || !endsSentence(raw, start, at)) {
-                continue;
-            }
-            String paragraph = Display.of(raw.substring(start, at));
-            if (Shape.of(paragraph).words() >= FEWEST_WORDS) {
-                paragraphs.add(paragraph);
+        int words = 0;
+        boolean inWord = false;
+        char last = ' ';
+        for (int at = 0; at < raw.length(); at++) {
+            char c = raw.charAt(at);
+            if (isAlone(raw, at) && words >= FEWEST_WORDS && SENTENCE_ENDS.indexOf(last) >= 0) {
+                paragraphs.add(Display.of(raw.substring(start, at)));
                 start = at + 1;
+                words = 0;
             }
+            boolean space = Display.isSpace(c);
+            words += !space && !inWord ? 1 : 0;
+            inWord = !space;
+            last = space ? last : c;
         }
-        String last = Display.of(raw.substring(start));
-        boolean stray = !paragraphs.isEmpty() && Shape.of(last).words() < FEWEST_WORDS;
-        if (stray) {
-            last = Display.of(paragraphs.remove(paragraphs.size() - 1) + " " + last);
-        }
-        if (!last.isEmpty()) {
-            paragraphs.add(last);
+        if (words < FEWEST_WORDS && !paragraphs.isEmpty()) {
+            String rest = Display.of(raw.substring(start));
+            int before = paragraphs.size() - 1;
+            paragraphs.set(before, Display.of(paragraphs.get(before) + ' ' + rest));
+        } else if (words > 0) {
+            paragraphs.add(Display.of(raw.substring(start)));
         }
         return paragraphs;
     }
 
-    private static boolean endsSentence(String raw, int start, int end) {
-        int at = end - 1;
-        while (at > start && Display.isSpace(raw.charAt(at))) {
-            at--;
-        }
-        return at > start && SENTENCE_ENDS.indexOf(raw.charAt(at)) >= 0;
+    private static boolean isAlone(String raw, int at) {
+        return raw.charAt(at) == NO_BREAK_SPACE
+                && at > 0
+                && at + 1 < raw.length()
+                && raw.charAt(at - 1) == ' '
+                && raw.charAt(at + 1) == ' ';
     }
 }

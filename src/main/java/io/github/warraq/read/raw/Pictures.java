@@ -18,15 +18,22 @@ final class Pictures {
     private final List<Block.Figure> dropped = new ArrayList<>();
     private final List<MarkdownWriter.Shown> body = new ArrayList<>();
 
-    /** @param files in the order of their numbers */
-    Pictures(Story story, List<String> files) {
+    /**
+     * @param files in the order of their numbers
+     * @param given the lead picture as metadata describes it, which goes before what the lines say
+     */
+    Pictures(Story story, List<String> files, Optional<Picture> given) {
         int next = 0;
-        boolean bare = !story.lead() && files.size() > story.captions().size();
-        if (story.lead()) {
-            lead = picture(file(files, next++), story.captions().get(0));
-        } else {
-            lead = bare ? picture(file(files, next++), UNTOLD) : Optional.empty();
+        boolean located = given.flatMap(Picture::source).isPresent();
+        boolean bare = !story.lead()
+                && (given.isPresent() || files.size() > story.captions().size());
+        Optional<Picture> told = Optional.empty();
+        if (story.lead() || bare) {
+            told = picture(
+                    located ? Optional.empty() : file(files, next++),
+                    story.lead() ? story.captions().get(0) : UNTOLD);
         }
+        lead = given.isPresent() ? Optional.of(merged(given.get(), told)) : told;
         for (Block block : story.body()) {
             if (block instanceof Block.Figure figure) {
                 picture(file(files, next++), figure).ifPresent(this::illustrate);
@@ -65,12 +72,20 @@ final class Pictures {
         return number < files.size() ? Optional.of(files.get(number)) : Optional.empty();
     }
 
+    private static Picture merged(Picture given, Optional<Picture> told) {
+        return new Picture(
+                given.source().or(() -> told.flatMap(Picture::source)),
+                given.alt().isEmpty() ? told.map(Picture::alt).orElse("") : given.alt(),
+                given.caption().or(() -> told.flatMap(Picture::caption)),
+                given.credit().or(() -> told.flatMap(Picture::credit)));
+    }
+
     /** Nothing of a picture that is absent but its credit: a name alone tells a reader nothing. */
     private Optional<Picture> picture(Optional<String> file, Block.Figure figure) {
         Caption caption = figure.caption();
         boolean shown =
                 file.isPresent() || caption.text().isPresent() || caption.alt().isPresent();
-        if (!shown) {
+        if (!shown && figure.line() > 0) {
             dropped.add(figure);
         }
         return shown

@@ -14,7 +14,6 @@ import java.util.Optional;
 final class Recogniser {
     /** On what a line says itself. */
     static final List<Clue> FIRST = List.of(
-            new BlankLine(),
             new AnyLine(),
             new ProseLine(),
             new RuleLine(),
@@ -31,7 +30,8 @@ final class Recogniser {
             new CaptionLine(),
             new ForeignLine(),
             new SourceLine(),
-            new ItemMark());
+            new ItemMark(),
+            new TagLine());
 
     /** On where a line stands. */
     static final List<Clue> SECOND = List.of(
@@ -49,6 +49,7 @@ final class Recogniser {
             new PressRoundUp(),
             new SubheadLine(),
             new UnlabelledLink(),
+            new LinksBelowLabel(),
             new LeadIn(),
             new InsetByline(),
             new ListRun(),
@@ -58,6 +59,8 @@ final class Recogniser {
             new CompanyNotice(),
             new TailLine());
 
+    private static final List<Vote> BLANK = List.of(new Vote(Role.BLANK, 1, "nothing stands on it"));
+
     private Recogniser() {}
 
     /** The roles of all lines, in their order. */
@@ -66,7 +69,7 @@ final class Recogniser {
         List<List<Vote>> votes = new ArrayList<>(lines.size());
         Role[] said = new Role[lines.size()];
         for (int at = 0; at < lines.size(); at++) {
-            List<Vote> heard = ask(FIRST, page, at);
+            List<Vote> heard = page.line(at).isBlank() ? BLANK : ask(FIRST, page, at);
             votes.add(heard);
             said[at] = winner(heard);
         }
@@ -88,9 +91,6 @@ final class Recogniser {
         for (Clue clue : clues) {
             Optional<Vote> vote = clue.judge(page, at);
             vote.ifPresent(votes::add);
-            if (vote.isPresent() && vote.get().role() == Role.BLANK) {
-                break;
-            }
         }
         return votes;
     }

@@ -28,13 +28,19 @@ final class Runs {
             if (page.line(above).ending() == Ending.COLON && page.said(above) == Role.PARAGRAPH) {
                 return beside && Heading.announces(page.line(above));
             }
-            if (!isPlainItem(page, above)) {
+            if (!isPlainItem(page, above) || !isAlike(page, at, above)) {
                 return false;
             }
             beside = true;
             above = page.previous(above);
         }
         return false;
+    }
+
+    /** Whether both lines have a mark, or neither. */
+    private static boolean isAlike(Page page, int at, int other) {
+        return (page.said(at) == Role.ITEM) == (page.said(other) == Role.ITEM)
+                && page.gapBefore(at) <= page.gapBefore(other);
     }
 
     private static boolean isPlainItem(Page page, int at) {

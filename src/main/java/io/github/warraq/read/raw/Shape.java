@@ -9,6 +9,9 @@ package io.github.warraq.read.raw;
  * @param quoted whether its last character is a closing quotation mark
  */
 record Shape(int words, int letters, int latin, int digits, Ending ending, boolean quoted) {
+    /** Of a line with nothing on it. */
+    static final Shape NOTHING = of("");
+
     static Shape of(String text) {
         int words = 0;
         int letters = 0;

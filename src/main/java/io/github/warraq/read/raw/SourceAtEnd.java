@@ -13,7 +13,7 @@ final class SourceAtEnd implements Clue {
         boolean last =
                 page.next(at) < 0 || page.frame().inTail(page.next(at)) || page.said(page.next(at)) == Role.FURNITURE;
         return below && last && page.said(at) == Role.BYLINE && isBodies(line.text())
-                ? Optional.of(new Vote(Role.SOURCE, 9, "it names agencies below the story"))
+                ? Optional.of(new Vote(Role.SOURCE, 14, "it names agencies below the story"))
                 : Optional.empty();
     }
 

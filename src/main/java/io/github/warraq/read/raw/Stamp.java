@@ -43,7 +43,7 @@ record Stamp(Moment moment, Attribution attribution) {
         Optional<Attribution> attribution = parts.isEmpty() ? Optional.of(Attribution.NONE) : Attribution.of(parts);
         DateFinder.Found date = dates.get(0);
         return attribution
-                .filter(a -> dates.size() == 1 || a.people().isEmpty())
+                .filter(a -> a.people().stream().allMatch(Attribution::isKnownName))
                 .map(a -> new Stamp(new Moment(date.date(), date.time(), date.offset()), a));
     }
 

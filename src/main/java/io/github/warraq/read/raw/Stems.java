@@ -19,7 +19,6 @@ final class Stems {
             List.of("يهما", "هما", "يين", "تين", "ون", "ين", "ات", "ان", "ها", "هم", "يه", "ته", "ه", "ي", "ا", "ت");
     private static final String PERSONS = "يتنام";
     private static final String LONG_VOWELS = "اوي";
-    private static final WordList PARTICLES = WordList.read("particles");
 
     private Stems() {}
 
@@ -27,7 +26,7 @@ final class Stems {
         String key = Fold.key(text.length() <= MOST_CHARACTERS ? text : text.substring(0, MOST_CHARACTERS));
         Set<String> stems = new HashSet<>();
         for (String word : key.split(" ")) {
-            if (word.length() > 1 && !PARTICLES.has(word)) {
+            if (word.length() > 1 && !Particles.has(word)) {
                 stems.add(stem(word));
             }
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param title nothing where the page has none
  * @param byline as it is written
  * @param attribution what byline and dateline name
+ * @param updated when it was changed, if the page says so
  * @param captions in their order
  * @param lead whether the first caption stands above the running text
  * @param body with the captions that stand within it
@@ -22,6 +23,7 @@ record Story(
         Optional<String> byline,
         Attribution attribution,
         Optional<Moment> date,
+        Optional<Moment> updated,
         Optional<String> source,
         List<Block.Figure> captions,
         boolean lead,

@@ -7,7 +7,7 @@ final class SubheadLine implements Clue {
     @Override
     public Optional<Vote> judge(Page page, int at) {
         return Heading.isHeading(page, at)
-                ? Optional.of(new Vote(Role.SUBHEAD, 6, "it is short, ends no sentence, and stands over a paragraph"))
+                ? Optional.of(new Vote(Role.SUBHEAD, 9, "it is short, ends no sentence, and stands over a paragraph"))
                 : Optional.empty();
     }
 }

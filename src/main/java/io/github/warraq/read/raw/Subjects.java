@@ -13,6 +13,12 @@ final class Subjects {
     /** Where the page labels its links, a line without a label is rather the story's own. */
     private static final double OWN_WHERE_LINKS_ARE_LABELLED = 0.2;
 
+    /** Where nothing else of a page has been pasted with the story, a heading is likelier than a link. */
+    private static final double OWN_WHERE_NOTHING_IS_PASTED = 0.15;
+
+    /** So long are headlines, hardly headings. */
+    private static final int LONG_HEADLINE = 10;
+
     private static final int MOST_PARAGRAPHS = 400;
     private static final int PARAGRAPHS_BELOW = 3;
     private static final int LINES_BELOW = 8;
@@ -23,6 +29,7 @@ final class Subjects {
     private final Map<String, Integer> paragraphsWith = new HashMap<>();
     private final boolean punctuated;
     private final double own;
+    private final boolean pasted;
 
     /** @param page with its frame */
     Subjects(Page page) {
@@ -42,6 +49,17 @@ final class Subjects {
         }
         punctuated = ended >= MOSTLY * paragraphs;
         own = frame.deck() >= 0 ? 0 : labelled ? OWN_WHERE_LINKS_ARE_LABELLED : OWN;
+        pasted = hasChrome(page);
+    }
+
+    /** Whether lines of a page's own stand within or below the story. */
+    private static boolean hasChrome(Page page) {
+        for (int at = page.frame().body(); at < page.size(); at++) {
+            if (page.said(at) == Role.FURNITURE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -65,6 +83,7 @@ final class Subjects {
             all += rarity;
             shared += below.contains(stem) ? rarity : 0;
         }
-        return punctuated && shared < own * all;
+        boolean sure = pasted || page.line(at).words() >= LONG_HEADLINE;
+        return punctuated && shared < (sure ? own : Math.min(own, OWN_WHERE_NOTHING_IS_PASTED)) * all;
     }
 }

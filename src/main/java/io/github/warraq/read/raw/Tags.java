@@ -31,6 +31,20 @@ record Tags(String before, List<String> tags) {
         return Optional.empty();
     }
 
+    /** The tags of a line that holds nothing else: labelled, or hashtags only. */
+    static Optional<List<String>> line(String text) {
+        if (text.length() > LONGEST_TAIL) {
+            return Optional.empty();
+        }
+        boolean hashes = text.startsWith("#");
+        for (String word : text.split(" ")) {
+            hashes &= word.startsWith("#") && word.length() > 1;
+        }
+        return hashes
+                ? Optional.of(split(text.replace('_', ' '))).filter(found -> !found.isEmpty())
+                : of(text).filter(found -> found.before().isEmpty()).map(Tags::tags);
+    }
+
     /** Where the label begins that ends at the colon; -1 if there is none, or if it is within a sentence. */
     private static int labelBefore(String text, int colon) {
         int end = 0;

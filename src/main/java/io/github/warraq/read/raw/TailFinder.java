@@ -20,7 +20,8 @@ final class TailFinder {
             joined[at] = joined[at + 1] + (prose && page.isJoined(at) ? 1 : 0);
         }
         for (int at = body; at < page.size(); at++) {
-            boolean opening = opens(page.line(at)) && goesOnNoMore(paragraphs[at + 1], joined[at + 1]);
+            boolean weak = Vocabulary.WEAK_TAIL_OPENINGS.has(page.line(at).key()) && paragraphs[at + 1] == 0;
+            boolean opening = weak || (opens(page.line(at)) && goesOnNoMore(paragraphs[at + 1], joined[at + 1]));
             boolean source = page.said(at) == Role.SOURCE && paragraphs[at + 1] == 0;
             if (opening && at > body) {
                 return withTags(page, at, body);

@@ -18,6 +18,7 @@ final class Teller {
     private Optional<String> byline = Optional.empty();
     private Optional<String> source = Optional.empty();
     private Optional<Moment> date = Optional.empty();
+    private Optional<Moment> updated = Optional.empty();
     private Attribution attribution = Attribution.NONE;
     private boolean lead;
     private boolean begun;
@@ -37,6 +38,7 @@ final class Teller {
                 teller.byline,
                 teller.attribution,
                 teller.date,
+                teller.updated,
                 teller.source,
                 teller.captions,
                 teller.lead,
@@ -51,7 +53,7 @@ final class Teller {
             case HEADLINE -> headline(text);
             case KICKER -> kicker = keepOrPrint(kicker, text);
             case DECK -> deck = keepOrPrint(deck, text);
-            case SECTION -> section = section.or(() -> Optional.of(text));
+            case SECTION -> section = title.isEmpty() || section.isEmpty() ? Optional.of(text) : section;
             case BYLINE -> byline(Slider.cut(text));
             case DATELINE -> dateline(text);
             case SOURCE -> source = keepOrPrint(source, Source.of(text).orElse(text));
@@ -65,7 +67,8 @@ final class Teller {
             case CAPTION -> {
                 return caption(lines, at);
             }
-            case CREDIT -> credit(lines.get(at).line(), Caption.credit(text).orElse(text));
+            case CREDIT -> credit(lines, at);
+            case FURNITURE -> Tags.line(text).ifPresent(tags::addAll);
             default -> {}
         }
         return 0;
@@ -95,13 +98,18 @@ final class Teller {
 
     private void byline(String text) {
         byline = byline.or(() -> Optional.of(text));
-        attribution = attribution.and(
-                Attribution.parse(text).orElse(new Attribution(List.of(text), List.of(), Optional.empty())));
+        attribution = attribution.and(Attribution.parse(text)
+                .or(() -> Attribution.parseBelowHeadline(text))
+                .orElse(new Attribution(List.of(text), List.of(), Optional.empty())));
     }
 
     private void dateline(String text) {
         Optional<Stamp> stamp = Stamp.of(text);
-        date = date.or(() -> stamp.map(Stamp::moment));
+        if (Vocabulary.UPDATE_WORDS.opening(Fold.key(text)).isEmpty()) {
+            date = date.or(() -> stamp.map(Stamp::moment));
+        } else {
+            updated = updated.or(() -> stamp.map(Stamp::moment));
+        }
         Attribution named =
                 stamp.map(Stamp::attribution).orElse(new Attribution(List.of(), List.of(), Optional.of(text)));
         attribution = attribution.and(named);
@@ -117,10 +125,7 @@ final class Teller {
     private void paragraph(Line line) {
         List<String> paragraphs = Paragraphs.of(line.raw());
         for (int i = 0; i < paragraphs.size(); i++) {
-            String text = paragraphs.get(i);
-            if (!begun) {
-                text = withoutRunIn(text);
-            }
+            String text = withoutRunIn(paragraphs.get(i));
             Optional<Tags> glued = i == paragraphs.size() - 1 ? Tags.of(text) : Optional.empty();
             glued.ifPresent(found -> tags.addAll(found.tags()));
             String shown = glued.map(Tags::before).orElse(text);
@@ -131,7 +136,7 @@ final class Teller {
     }
 
     private String withoutRunIn(String text) {
-        Optional<RunIn> runIn = RunIn.of(text);
+        Optional<RunIn> runIn = begun ? Optional.empty() : RunIn.of(text);
         runIn.ifPresent(found -> {
             attribution = attribution.and(found.attribution());
             date = date.or(found::moment);
@@ -144,7 +149,6 @@ final class Teller {
 
     private int caption(List<Judged> lines, int at) {
         Line line = lines.get(at).line();
-        Optional<Caption> read = Caption.of(line.text());
         boolean followed = at + 1 < lines.size() && lines.get(at + 1).role() == Role.CAPTION;
         Optional<Caption> below = followed ? Caption.of(lines.get(at + 1).line().text()) : Optional.empty();
         boolean alt = line.shape().isForeign()
@@ -156,15 +160,25 @@ final class Teller {
         }
         add(
                 line,
-                read.orElseGet(() -> line.shape().isForeign()
-                        ? new Caption(Optional.empty(), Optional.empty(), Optional.of(line.text()))
-                        : new Caption(Optional.of(line.text()), Optional.empty(), Optional.empty())));
+                Caption.labelled(line.text())
+                        .or(() -> Caption.of(line.text()))
+                        .orElseGet(() -> Caption.said(line.text(), line.shape().isForeign())));
         return 0;
     }
 
-    private void credit(Line line, String credit) {
-        if (!credit.isEmpty()) {
-            add(line, new Caption(Optional.empty(), Optional.of(credit), Optional.empty()));
+    /** A credit below a caption that has none is the caption's. */
+    private void credit(List<Judged> lines, int at) {
+        Caption credit = Caption.labelled(lines.get(at).line().text()).orElse(Caption.NONE);
+        boolean below = at > 0 && lines.get(at - 1).role() == Role.CAPTION && !captions.isEmpty();
+        Block.Figure last = below ? captions.get(captions.size() - 1) : null;
+        if (last != null && last.caption().credit().isEmpty()) {
+            Caption whole = new Caption(
+                    last.caption().text(), credit.credit(), last.caption().alt());
+            Block.Figure figure = new Block.Figure(last.line(), whole);
+            captions.set(captions.size() - 1, figure);
+            body.replaceAll(block -> block == last ? figure : block);
+        } else if (credit.credit().isPresent()) {
+            add(lines.get(at).line(), credit);
         }
     }
 

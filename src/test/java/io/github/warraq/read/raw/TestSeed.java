@@ -1,6 +1,7 @@
 package io.github.warraq.read.raw;
 
 import io.github.warraq.article.Article;
+import io.github.warraq.read.Beside;
 import io.github.warraq.read.Reading;
 import io.github.warraq.read.Seed;
 import io.github.warraq.site.Settings;
@@ -20,7 +21,7 @@ final class TestSeed {
     }
 
     static Seed of(String name, byte[] bytes) {
-        return new Seed(Path.of("seeds", name + ".txt"), "seeds/" + name + ".txt", name, bytes);
+        return new Seed(Path.of("seeds", name + ".txt"), "seeds/" + name + ".txt", name, bytes, Beside.NOTHING);
     }
 
     static Article article(String name, String text) {
@@ -32,7 +33,8 @@ final class TestSeed {
     }
 
     static List<Judged> judged(String text) {
-        return Recogniser.recognise(Line.split(text, 0, 1));
+        return Recogniser.recognise(
+                Wrapping.groups(Line.split(text, 0, 1)).stream().map(Line::join).toList());
     }
 
     static Role role(String text, int line) {
