@@ -1,7 +1,10 @@
 package io.github.warraq.produce;
 
 import io.github.warraq.site.Settings;
+import io.github.warraq.text.Digits;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The paper's stylesheet: the theme's, and after it the colours that the settings ask for. It is one file of its own, so
@@ -22,22 +25,52 @@ public final class Stylesheet {
 
     private static final Colour NIGHT = Colour.parse("#121316");
 
+    private static final String DECIMAL = "decimal";
+    private static final Pattern COMMENT_OR_STRING =
+            Pattern.compile("/\\*.*?\\*/|\"(?:\\\\.|[^\"\\\\\n])*\"|'(?:\\\\.|[^'\\\\\n])*'", Pattern.DOTALL);
+
+    private static final Pattern IDLE_BREAK = Pattern.compile("([{};,])\\s*\\n\\s*");
+
     private Stylesheet() {}
 
     /**
-     * @return the stylesheet in UTF-8
+     * The stylesheet without comments and line breaks, and with what the settings say of accent and digits.
+     *
+     * @return in UTF-8
      * @throws ThemeException if the theme's cannot be read
      */
-    public static byte[] of(Theme theme, Settings.Look look) {
-        StringBuilder css = new StringBuilder(theme.text(NAME));
-        look.accent()
+    public static byte[] of(Theme theme, Settings settings) {
+        StringBuilder css = new StringBuilder(tight(theme.text(NAME)));
+        String numerals = numerals(settings.dates().digits());
+        if (!numerals.equals(DECIMAL)) {
+            css.append(":root{--digits:").append(numerals).append("}");
+        }
+        settings.look()
+                .accent()
                 .map(Colour::parse)
                 .ifPresent(accent -> css.append(":root{--accent-day:")
                         .append(accent.readableOn(DAY, READABLE, BLACK))
                         .append(";--accent-night:")
                         .append(accent.readableOn(NIGHT, READABLE, WHITE))
-                        .append("}\n"));
-        return css.toString().getBytes(StandardCharsets.UTF_8);
+                        .append("}"));
+        return css.append("\n").toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Without comments, and without the line breaks that part nothing. */
+    private static String tight(String css) {
+        String bare = COMMENT_OR_STRING
+                .matcher(css)
+                .replaceAll(found -> found.group().startsWith("/") ? "" : Matcher.quoteReplacement(found.group()));
+        return IDLE_BREAK.matcher(bare.strip()).replaceAll("$1");
+    }
+
+    /** CSS Counter Styles 3, section 6. */
+    private static String numerals(Digits digits) {
+        return switch (digits) {
+            case LATN -> DECIMAL;
+            case ARAB -> "arabic-indic";
+            case ARABEXT -> "persian";
+        };
     }
 
     /** Whether small text in a colour, given as {@code #rrggbb}, can be read on the pages by day as it is. */

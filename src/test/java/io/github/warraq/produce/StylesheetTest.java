@@ -3,25 +3,50 @@ package io.github.warraq.produce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.warraq.site.Settings;
+import io.github.warraq.text.Digits;
+import io.github.warraq.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class StylesheetTest {
     @Test
-    void without_an_accent_it_is_the_themes() {
-        assertThat(css(Optional.empty())).isEqualTo(Theme.builtIn().text(Stylesheet.NAME));
+    void it_is_the_themes_without_comments() {
+        assertThat(css(Optional.empty(), Digits.LATN))
+                .startsWith("@font-face{font-family:Naskh")
+                .doesNotContain("/*", "--accent-day:#00529b");
+    }
+
+    @Test
+    void it_fits_into_twelve_kilobytes() {
+        assertThat(css(Optional.of("#00529b"), Digits.ARAB).getBytes(StandardCharsets.UTF_8))
+                .hasSizeLessThanOrEqualTo(12 * 1024);
+    }
+
+    @Test
+    void it_has_no_side_but_start_and_end() {
+        assertThat(css(Optional.empty(), Digits.LATN).replace("pre{text-align:left;", ""))
+                .doesNotContainPattern("(?<![\\w-])(margin|padding|border|inset)?-?(left|right)(?![\\w])")
+                .doesNotContain("translateX", "text-align:justify", "text-transform", "::first-letter", "hyphens:auto");
     }
 
     @Test
     void an_accent_that_can_be_read_by_day_is_taken_as_it_is_and_made_lighter_by_night() {
-        assertThat(css(Optional.of("#00529b"))).endsWith(":root{--accent-day:#00529b;--accent-night:#4c85b9}\n");
+        assertThat(css(Optional.of("#00529b"), Digits.LATN))
+                .endsWith(":root{--accent-day:#00529b;--accent-night:#4c85b9}\n");
     }
 
     @Test
     void an_accent_too_light_for_white_paper_is_made_darker_by_day() {
         assertThat(Stylesheet.isReadable("#ffcc00")).isFalse();
-        assertThat(css(Optional.of("#ffcc00"))).endsWith(":root{--accent-day:#8c7000;--accent-night:#ffcc00}\n");
+        assertThat(css(Optional.of("#ffcc00"), Digits.LATN))
+                .endsWith(":root{--accent-day:#8c7000;--accent-night:#ffcc00}\n");
+    }
+
+    @Test
+    void numbered_lists_follow_the_digits_of_the_settings() {
+        assertThat(css(Optional.empty(), Digits.ARAB)).endsWith(":root{--digits:arabic-indic}\n");
+        assertThat(css(Optional.empty(), Digits.ARABEXT)).endsWith(":root{--digits:persian}\n");
     }
 
     @Test
@@ -32,8 +57,25 @@ class StylesheetTest {
         assertThat(Colour.parse("#767676").contrast(white)).isBetween(4.54, 4.55);
     }
 
-    private static String css(Optional<String> accent) {
-        return new String(
-                Stylesheet.of(Theme.builtIn(), new Settings.Look(accent, Optional.empty())), StandardCharsets.UTF_8);
+    private static String css(Optional<String> accent, Digits digits) {
+        Settings usual = Settings.of(Language.ARABIC);
+        Settings settings = new Settings(
+                usual.name(),
+                usual.description(),
+                usual.copyright(),
+                usual.language(),
+                usual.timezone(),
+                usual.baseUrl(),
+                new Settings.Dates(digits, usual.dates().months(), usual.dates().calendar()),
+                usual.sections(),
+                usual.perPage(),
+                usual.shortlinks(),
+                usual.trusted(),
+                usual.feeds(),
+                new Settings.Look(accent, Optional.empty()),
+                usual.output(),
+                usual.typography(),
+                usual.limits());
+        return new String(Stylesheet.of(Theme.builtIn(), settings), StandardCharsets.UTF_8);
     }
 }

@@ -72,9 +72,7 @@ public final class Assets implements Producer {
     private void offerTheme(Edition edition, Consumer<Sheet> publisher) {
         publisher.accept(new Sheet(NO_JEKYLL, Fingerprint.of(NO_JEKYLL.path()), NO_JEKYLL.path(), out -> {}));
         for (String name : theme.names(Theme.ASSETS)) {
-            byte[] bytes = name.equals(Stylesheet.NAME)
-                    ? Stylesheet.of(theme, edition.settings().look())
-                    : theme.bytes(name);
+            byte[] bytes = name.equals(Stylesheet.NAME) ? Stylesheet.of(theme, edition.settings()) : theme.bytes(name);
             publisher.accept(
                     new Sheet(route(name), Fingerprint.ofBytes(bytes), Theme.shown(name), out -> out.write(bytes)));
         }

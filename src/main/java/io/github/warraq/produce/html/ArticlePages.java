@@ -119,7 +119,10 @@ final class ArticlePages {
                     article.byline().authors().stream().map(this::author).toList(),
                     article.byline().dateline().map(voice::name),
                     article.moments().published().map(voice::moment),
-                    article.moments().updated().map(voice::moment),
+                    article.moments()
+                            .updated()
+                            .map(updated ->
+                                    voice.later(updated, article.moments().published())),
                     voice.counted("minutes", ReadingTime.minutes(card.words())),
                     card.draft(),
                     article.lead().flatMap(this::picture),

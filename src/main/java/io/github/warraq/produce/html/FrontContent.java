@@ -22,7 +22,7 @@ record FrontContent(
         List<Block> blocks,
         List<Mention> latest,
         Optional<Route> older) {
-    /** How many stories stand beside the lead. */
+    /** How many stories stand beside the lead; one less where the first of them takes the room for its picture. */
     private static final int SECONDS = 4;
 
     /** How many stories of a section stand under its name. */
@@ -40,7 +40,13 @@ record FrontContent(
         Set<Integer> placed = new HashSet<>();
         Optional<Integer> lead = lead(desk, newest);
         lead.ifPresent(placed::add);
-        List<Mention> seconds = take(desk, newest, SECONDS, placed);
+        List<Mention> seconds = new ArrayList<>(take(desk, newest, SECONDS - 1, placed));
+        if (seconds.stream()
+                .findFirst()
+                .filter(first -> first.card().lead().isEmpty())
+                .isPresent()) {
+            seconds.addAll(take(desk, newest, 1, placed));
+        }
         List<Block> blocks = new ArrayList<>();
         if (front.slots().length >= ENOUGH_FOR_BLOCKS) {
             for (Listing section : desk.edition.sections()) {
@@ -52,7 +58,7 @@ record FrontContent(
         }
         return new FrontContent(
                 lead.map(desk::mention),
-                seconds,
+                List.copyOf(seconds),
                 List.copyOf(blocks),
                 take(desk, newest, newest.length, placed),
                 front.older(Listing.INDEX).stream().mapToObj(front::route).findFirst());

@@ -3,17 +3,22 @@ package io.github.warraq.produce.html;
 import io.github.warraq.base.Route;
 import io.github.warraq.edition.Listing;
 import io.github.warraq.text.Fold;
+import io.github.warraq.text.SortKey;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Parts lists by the letter that their names begin with, as an index of names does. */
+/** Parts lists by the letter that their names begin with, leaving out the article, as an index of names does. */
 final class Letters {
     /** A page of more names than this is parted, so that no page grows with the archive. */
     static final int MOST_ON_A_PAGE = 600;
+
+    /** The Arabic definite article. */
+    private static final String ARTICLE = "\u0627\u0644";
 
     private static final String OTHERS = "0-9";
     private static final String FOLDER = "letters/";
@@ -23,15 +28,15 @@ final class Letters {
     /**
      * The pages that hold links to all of the lists.
      *
-     * @param listings in alphabetical order
      * @param words the key of the pages' heading
      */
     static List<IndexContent> pages(List<Listing> listings, String words, Route index) {
         Map<String, List<Destination>> byLetter = new LinkedHashMap<>();
-        for (Listing listing : listings) {
-            byLetter.computeIfAbsent(letter(listing.label().name()), any -> new ArrayList<>())
-                    .add(Destination.of(listing));
-        }
+        listings.stream()
+                .map(Destination::of)
+                .sorted(Comparator.comparing(list -> SortKey.of(word(list.name()))))
+                .forEach(list -> byLetter.computeIfAbsent(letter(list.name()), any -> new ArrayList<>())
+                        .add(list));
         if (listings.size() <= MOST_ON_A_PAGE) {
             List<IndexContent.Group> groups = new ArrayList<>();
             byLetter.forEach((letter, lists) ->
@@ -60,9 +65,16 @@ final class Letters {
         return new Route(folder + letter.toLowerCase(Locale.ROOT) + ".html");
     }
 
+    /** A name without the article, which indexes leave out of account. */
+    private static String word(String name) {
+        return name.startsWith(ARTICLE) && name.length() > ARTICLE.length() + 1
+                ? name.substring(ARTICLE.length())
+                : name;
+    }
+
     /** The first letter of a name, without its hamza or case; one heading for all names that begin with none. */
     private static String letter(String name) {
-        String folded = Fold.key(name);
+        String folded = Fold.key(word(name));
         if (folded.isEmpty() || !Character.isLetter(folded.codePointAt(0))) {
             return OTHERS;
         }

@@ -18,10 +18,15 @@ import java.util.regex.Pattern;
  */
 final class NotFoundPage {
     private static final Route ROUTE = StandardRoutes.NOT_FOUND;
-    private static final Pattern WEB_FONT = Pattern.compile("@font-face\\s*\\{[^{}]*url\\([^{}]*\\}");
+    /** What a page that stands alone and is shown once has no use for. */
+    private static final Pattern ADORNMENT = Pattern.compile(
+            "@font-face\\{[^{}]*\\}|@media \\(prefers-reduced-motion[^{}]*\\)\\{@view-transition\\{[^{}]*\\}\\}");
 
     /** Makes the links relative where the page is opened from a disk. */
     private static final String SCRIPT = "404.js";
+
+    /** HTTP's status. */
+    private static final int NOT_FOUND = 404;
 
     private final Desk desk;
 
@@ -30,13 +35,14 @@ final class NotFoundPage {
     }
 
     Sheet sheet() {
-        byte[] stylesheet = Stylesheet.of(desk.theme, desk.settings.look());
+        byte[] stylesheet = Stylesheet.of(desk.theme, desk.settings);
         Fingerprint key = Fingerprint.of("404", Fingerprint.ofBytes(stylesheet));
         return desk.sheet(ROUTE, key, "the page for addresses that lead nowhere", () -> page(stylesheet));
     }
 
     private Desk.Page page(byte[] stylesheet) {
-        String css = WEB_FONT.matcher(new String(stylesheet, StandardCharsets.UTF_8))
+        String css = ADORNMENT
+                .matcher(new String(stylesheet, StandardCharsets.UTF_8))
                 .replaceAll("")
                 .strip();
         String root = desk.settings.baseUrl().map(URI::getRawPath).orElse("");
@@ -49,6 +55,14 @@ final class NotFoundPage {
                 "404.ftlh",
                 desk.chrome.around(root, ROUTE, Optional.empty()),
                 head,
-                Map.of("style", new Html(css), "root", root, "script", new Html(script)));
+                Map.of(
+                        "style",
+                        new Html(css),
+                        "root",
+                        root,
+                        "script",
+                        new Html(script),
+                        "code",
+                        desk.voice.number(NOT_FOUND)));
     }
 }

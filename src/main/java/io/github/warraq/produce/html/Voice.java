@@ -17,6 +17,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /** How the paper speaks in one language: its words, its dates and digits, and the marks that a text in it needs. */
 final class Voice {
@@ -104,6 +105,17 @@ final class Voice {
         LocalDateTime here = here(moment);
         String shown = moment.time().isPresent() ? dates.dayAndTime(here, zone) : dates.day(here.toLocalDate());
         return new DateView(machine(moment), text(shown));
+    }
+
+    /** A moment that follows another: of the same day, the time alone. */
+    DateView later(Moment moment, Optional<Moment> earlier) {
+        LocalDateTime here = here(moment);
+        boolean sameDay = earlier.isPresent()
+                && moment.time().isPresent()
+                && here(earlier.get()).toLocalDate().equals(here.toLocalDate());
+        return sameDay
+                ? new DateView(machine(moment), text(words.fill("at", dates.time(here.toLocalTime()))))
+                : moment(moment);
     }
 
     /** What the clock and the calendar showed where the paper is; a day without a time stays that day. */
