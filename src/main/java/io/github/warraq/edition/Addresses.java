@@ -6,6 +6,7 @@ import io.github.warraq.base.Fingerprint;
 import io.github.warraq.base.Route;
 import io.github.warraq.catalog.Card;
 import io.github.warraq.catalog.Shelf;
+import io.github.warraq.text.Slugs;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -19,7 +20,6 @@ import java.util.Locale;
  * first by name get a suffix made of their name.
  */
 final class Addresses {
-    private static final int SUFFIX = 6;
     private static final int SHARD = 2;
     private static final int SHORT = 8;
     private static final int MOST_KEPT = 1 << 16;
@@ -89,16 +89,16 @@ final class Addresses {
         Card card = shelf.card(slot);
         String name = card.slug();
         if (name.isEmpty()) {
-            name = ShortName.of(card.id().name(), SUFFIX);
+            name = Slugs.suffix(card.id().name());
         } else if (suffixed.get(slot)) {
-            name = name + "-" + ShortName.of(card.id().name(), SUFFIX);
+            name = name + "-" + Slugs.suffix(card.id().name());
         }
         return new Route(folder(card) + name + ".html");
     }
 
     /** An address made of the seed's name alone, so that neither a new headline nor a new date breaks it. */
     static Route shortly(ArticleId id) {
-        String name = ShortName.of(id.name(), SHARD + SHORT);
+        String name = Slugs.suffix(id.name(), SHARD + SHORT);
         return new Route("s/" + name.substring(0, SHARD) + "/" + name.substring(SHARD) + ".html");
     }
 
@@ -107,6 +107,6 @@ final class Addresses {
                 .published()
                 .map(Moment::date)
                 .map(date -> date.toString().replace('-', '/') + "/")
-                .orElseGet(() -> "articles/" + ShortName.of(card.id().name(), SHARD) + "/");
+                .orElseGet(() -> "articles/" + Slugs.suffix(card.id().name(), SHARD) + "/");
     }
 }

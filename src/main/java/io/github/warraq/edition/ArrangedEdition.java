@@ -188,7 +188,7 @@ final class ArrangedEdition implements Edition {
         String name =
                 Slugs.of(file.substring(file.lastIndexOf('/') + 1, dot < file.lastIndexOf('/') ? file.length() : dot));
         String ending = dot < file.lastIndexOf('/') ? "" : file.substring(dot).toLowerCase(Locale.ROOT);
-        String mark = ShortName.of(file, SHARD + SUFFIX);
+        String mark = Slugs.suffix(file, SHARD + SUFFIX);
         return new Route("media/" + mark.substring(0, SHARD) + "/" + (name.isEmpty() ? "" : name + "-")
                 + mark.substring(SHARD) + ending);
     }

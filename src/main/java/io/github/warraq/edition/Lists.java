@@ -15,8 +15,6 @@ import java.util.Set;
 
 /** Collects the lists of one kind, story by story from the oldest. */
 final class Lists {
-    private static final int SUFFIX = 6;
-
     private final Kind kind;
     private final int perPage;
     private final Map<String, IntList> slots = new HashMap<>();
@@ -56,7 +54,7 @@ final class Lists {
         for (String name : names) {
             String slug = Slugs.of(name);
             if (slug.isEmpty() || !taken.add(slug.toLowerCase(Locale.ROOT))) {
-                slug = slug + (slug.isEmpty() ? "" : "-") + ShortName.of(name, SUFFIX);
+                slug = slug + (slug.isEmpty() ? "" : "-") + Slugs.suffix(name);
                 taken.add(slug);
             }
             all.add(Map.entry(name, listing(name, new Label(name, slug))));

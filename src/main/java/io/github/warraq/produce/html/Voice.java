@@ -42,17 +42,10 @@ final class Voice {
         Words words = Words.of(theme, language, settings.language());
         Settings.Dates wanted = settings.dates();
         boolean own = language.primary().equals(settings.language().primary());
-        Digits digits = own ? wanted.digits() : usual(language);
-        Calendars calendar = own ? wanted.calendar() : Calendars.GREGORIAN;
+        Digits digits = own ? wanted.digits() : Digits.of(language);
+        Calendars calendar = own ? wanted.calendar() : Calendars.of(language);
         DateWriter dates = new DateWriter(language, digits, wanted.months(), calendar);
         return new Voice(language, words, digits, dates, settings.timezone());
-    }
-
-    private static Digits usual(Language language) {
-        return switch (language.primary()) {
-            case "fa", "ur" -> Digits.ARABEXT;
-            default -> Digits.LATN;
-        };
     }
 
     Language language() {
