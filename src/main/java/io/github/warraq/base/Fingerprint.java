@@ -5,7 +5,11 @@ import com.dynatrace.hash4j.hashing.HashValue128;
 import com.dynatrace.hash4j.hashing.Hasher128;
 import com.dynatrace.hash4j.hashing.Hashing;
 import java.util.Collection;
+import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 
 /**
  * A 128-bit value that stands for all that went into it (XXH3): equal parts in equal order give equal fingerprints, on
@@ -13,7 +17,7 @@ import java.util.Optional;
  */
 public record Fingerprint(long high, long low) implements Comparable<Fingerprint> {
     private static final Hasher128 HASHER = Hashing.xxh3_128();
-    private static final String DIGITS = "0123456789abcdef";
+    private static final HexFormat HEX = HexFormat.of();
     private static final int HEX_LENGTH = 32;
 
     /**
@@ -33,8 +37,9 @@ public record Fingerprint(long high, long low) implements Comparable<Fingerprint
     /**
      * The fingerprint of a list of values; where one ends and the next begins counts, and so does each one's type.
      *
-     * @param parts strings, boxed numbers, booleans, enums, fingerprints, and null, optionals and collections of these;
-     *     anything else counts by its class and {@code toString()}
+     * @param parts strings, boxed numbers, booleans, enums, fingerprints, and null, optionals (which count as what is in
+     *     them) and lists of these; anything else counts by its class and {@code toString()}
+     * @throws IllegalArgumentException for what has no order or no value of its own: sets that are not sorted, maps, arrays
      */
     public static Fingerprint of(Object... parts) {
         HashStream128 stream = HASHER.hashStream();
@@ -58,10 +63,15 @@ public record Fingerprint(long high, long low) implements Comparable<Fingerprint
         } else if (part instanceof Optional<?> optional) {
             put(stream, optional.orElse(null));
         } else if (part instanceof Collection<?> several) {
+            if (several instanceof Set<?> && !(several instanceof SortedSet<?>)) {
+                throw new IllegalArgumentException("no fingerprint of a set without order");
+            }
             stream.putByte((byte) 5).putInt(several.size());
             several.forEach(one -> put(stream, one));
         } else if (part instanceof Enum<?> constant) {
             stream.putByte((byte) 6).putString(constant.name());
+        } else if (part instanceof Map<?, ?> || part.getClass().isArray()) {
+            throw new IllegalArgumentException("no fingerprint of a " + part.getClass());
         } else {
             stream.putByte((byte) 7).putString(part.getClass().getName()).putString(part.toString());
         }
@@ -81,19 +91,14 @@ public record Fingerprint(long high, long low) implements Comparable<Fingerprint
             throw new IllegalArgumentException("not a fingerprint: " + hex);
         }
         return new Fingerprint(
-                Long.parseUnsignedLong(hex, 0, HEX_LENGTH / 2, 16),
-                Long.parseUnsignedLong(hex, HEX_LENGTH / 2, HEX_LENGTH, 16));
+                HexFormat.fromHexDigitsToLong(hex, 0, HEX_LENGTH / 2),
+                HexFormat.fromHexDigitsToLong(hex, HEX_LENGTH / 2, HEX_LENGTH));
     }
 
     /** 32 lower-case hexadecimal digits. */
     @Override
     public String toString() {
-        char[] hex = new char[HEX_LENGTH];
-        for (int i = 0; i < HEX_LENGTH; i++) {
-            long half = i < HEX_LENGTH / 2 ? high : low;
-            hex[i] = DIGITS.charAt((int) (half >>> (60 - 4 * (i % 16))) & 15);
-        }
-        return new String(hex);
+        return HEX.toHexDigits(high) + HEX.toHexDigits(low);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.github.warraq.base;
 
+import java.util.Objects;
+
 /**
  * A place in an input file.
  *
@@ -8,6 +10,13 @@ package io.github.warraq.base;
  * @param column 1-based, in characters (code points); 0 where the whole line is meant
  */
 public record Place(String file, int line, int column) {
+    public Place {
+        Objects.requireNonNull(file);
+        if (line < 0 || column < 0 || (column > 0 && line == 0)) {
+            throw new IllegalArgumentException("no place in a file: " + line + ":" + column);
+        }
+    }
+
     /** The whole of a file. */
     public static Place of(String file) {
         return new Place(file, 0, 0);

@@ -2,11 +2,12 @@ package io.github.warraq.base;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Locale;
 
 /**
  * Where an output stands: a path below the output folder, its names parted by {@code /}, ending in a file's name. Every
- * name is NFC, 1 to 255 bytes of UTF-8, holds no control, no bidi control and none of {@code # ? % \ : * " < > |}, and is
- * neither {@code .} nor {@code ..}: so a route is the same file on every system and the same address on every host.
+ * name is NFC, 1 to 255 bytes of UTF-8, holds no control, no bidi control and none of {@code # ? % \ : * " < > |}, and does
+ * not end in a full stop or a space: so a route is the same file on every system and the same address on every host.
  */
 public record Route(String path) implements Comparable<Route> {
     private static final int MOST_BYTES = 255;
@@ -28,13 +29,13 @@ public record Route(String path) implements Comparable<Route> {
         for (int i = from; i < end; i++) {
             char c = path.charAt(i);
             ascii &= c < 0x80;
-            if (c < ' ' || c == 0x7F || NEVER.indexOf(c) >= 0 || isHidden(c)) {
+            if (c < ' ' || c == 0x7F || NEVER.indexOf(c) >= 0 || isHidden(c) || isHalf(path, i)) {
                 throw new IllegalArgumentException(
-                        String.format(java.util.Locale.ROOT, "a route cannot hold U+%04X: %s", (int) c, path));
+                        String.format(Locale.ROOT, "a route cannot hold U+%04X: %s", (int) c, path));
             }
         }
         String name = path.substring(from, end);
-        if (name.isEmpty() || name.equals(".") || name.equals("..")) {
+        if (name.isEmpty() || name.endsWith(".") || name.endsWith(" ")) { // Windows would cut both off
             throw new IllegalArgumentException("a route cannot have a name '" + name + "': " + path);
         }
         if (!ascii && !Normalizer.isNormalized(name, Normalizer.Form.NFC)) {
@@ -45,13 +46,23 @@ public record Route(String path) implements Comparable<Route> {
         }
     }
 
+    /** Whether one half of a pair of surrogates stands alone, which no file name can hold. */
+    private static boolean isHalf(String path, int i) {
+        return Character.isSurrogate(path.charAt(i))
+                && (Character.isLowSurrogate(path.charAt(i))
+                        ? i == 0 || !Character.isHighSurrogate(path.charAt(i - 1))
+                        : i + 1 == path.length() || !Character.isLowSurrogate(path.charAt(i + 1)));
+    }
+
     private static boolean isHidden(char c) {
         return (c >= 0x80 && c < 0xA0)
+                || c == 0xAD
                 || c == 0x061C
                 || (c >= 0x200B && c <= 0x200F)
                 || (c >= 0x2028 && c <= 0x202E)
                 || (c >= 0x2060 && c <= 0x206F)
-                || c == 0xFEFF;
+                || c == 0xFEFF
+                || (c >= 0xFFF9 && c <= 0xFFFF);
     }
 
     /**

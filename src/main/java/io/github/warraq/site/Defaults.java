@@ -23,24 +23,6 @@ final class Defaults {
 
     private static final String ANY_NAME = "The Newspaper";
 
-    /** CLDR's default numbering systems, but European digits for all of Arabic, as its large newsrooms print them. */
-    private static final Map<String, Digits> DIGITS =
-            Map.of("fa", Digits.ARABEXT, "ps", Digits.ARABEXT, "ckb", Digits.ARAB);
-
-    private static final Map<String, Calendars> CALENDARS = Map.of("fa", Calendars.JALALI, "ps", Calendars.JALALI);
-
-    /** CLDR's names of the months, by country. */
-    private static final Map<String, MonthNames> MONTHS = Map.of(
-            "SY", MonthNames.LEVANT,
-            "LB", MonthNames.LEVANT,
-            "JO", MonthNames.LEVANT,
-            "IQ", MonthNames.LEVANT,
-            "PS", MonthNames.LEVANT,
-            "DZ", MonthNames.MAGHREB,
-            "TN", MonthNames.MAGHREB,
-            "MA", MonthNames.MOROCCO,
-            "MR", MonthNames.MAURITANIA);
-
     private Defaults() {}
 
     static String name(Language language) {
@@ -48,10 +30,6 @@ final class Defaults {
     }
 
     static Settings.Dates dates(Language language) {
-        String country = language.tag().substring(language.tag().lastIndexOf('-') + 1);
-        return new Settings.Dates(
-                DIGITS.getOrDefault(language.primary(), Digits.LATN),
-                MONTHS.getOrDefault(country, MonthNames.GREGORIAN),
-                CALENDARS.getOrDefault(language.primary(), Calendars.GREGORIAN));
+        return new Settings.Dates(Digits.of(language), MonthNames.of(language), Calendars.of(language));
     }
 }

@@ -12,8 +12,11 @@ public enum Calendars {
     /** Iran's solar calendar. */
     JALALI;
 
-    /** The calendar that a language's newspapers date by where a site does not say: Jalali for Persian. */
+    /** The calendar that a language's newspapers date by where a site does not say: Jalali for Persian and Pashto. */
     public static Calendars of(Language language) {
-        return language.primary().equals("fa") ? JALALI : GREGORIAN;
+        return switch (language.primary()) {
+            case "fa", "ps" -> JALALI;
+            default -> GREGORIAN;
+        };
     }
 }
