@@ -68,11 +68,11 @@ final class ArticlePages {
             return new Desk.Page(
                     "article.ftlh",
                     desk.chrome.around(route, content.self().section().map(Destination::route)),
-                    head(body).view(),
+                    head().view(),
                     Map.of("article", view, "storyWords", new WordsMethod(voice.words())));
         }
 
-        private Head head(Html body) {
+        private Head head() {
             Head head = new Head(desk, route, "article", card.title())
                     .in(voice)
                     .described(description())
@@ -82,23 +82,14 @@ final class ArticlePages {
             content.self().section().ifPresent(section -> head.crumb(desk.link(route, section)));
             if (card.draft()) {
                 head.unlisted();
-            } else if (desk.edition.absolute(route).isPresent()) {
+            } else {
                 head.story(new StoryMetaView(
                         article.moments().published().map(voice::machine),
                         article.moments().updated().map(voice::machine),
                         content.self().section().map(Destination::name)));
                 head.jsonLd(JsonLd.article(desk.edition, slot, article));
             }
-            if (showsPicturesFromElsewhere(body)) {
-                head.policy(desk.chrome.policy().withPicturesFromElsewhere());
-            }
             return head;
-        }
-
-        private boolean showsPicturesFromElsewhere(Html body) {
-            return article.lead().flatMap(Picture::source).flatMap(links::image).stream()
-                            .anyMatch(image -> image.src().startsWith("http"))
-                    || body.value().contains("<img src=\"http");
         }
 
         /** The summary; where that says little, the beginning of the text. */

@@ -32,9 +32,7 @@ final class FrontPage {
                 .described(desk.settings
                         .description()
                         .orElseGet(() -> desk.voice.words().fill("front-description", name)));
-        if (desk.edition.absolute(route).isPresent()) {
-            head.jsonLd(JsonLd.front(desk.edition));
-        }
+        head.jsonLd(JsonLd.front(desk.edition));
         return new Desk.Page(
                 "front.ftlh",
                 desk.chrome.around(route, java.util.Optional.empty()),

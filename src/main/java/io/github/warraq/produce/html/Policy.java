@@ -7,8 +7,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
- * What a browser may load and run on a page: Content-Security-Policy, level 3. Own files, the head's script by its hash,
- * and pictures from elsewhere on pages that show some.
+ * What a browser may load and run on a page: Content-Security-Policy, level 3. Own files, and the head's script by its
+ * hash: nothing is fetched from another host.
  */
 final class Policy {
     private final String script;
@@ -19,22 +19,17 @@ final class Policy {
     }
 
     Html plain() {
-        return of("'self' " + script, "'self'", "'self' data:");
-    }
-
-    /** For a page that shows pictures from other sites. */
-    Html withPicturesFromElsewhere() {
-        return of("'self' " + script, "'self'", "'self' data: https: http:");
+        return of("'self' " + script, "'self'");
     }
 
     /** For a page whose stylesheet and another script stand in it. */
     Html with(String style, String anotherScript) {
-        return of("'self' " + script + " " + hash(anotherScript), hash(style), "'self' data:");
+        return of("'self' " + script + " " + hash(anotherScript), hash(style));
     }
 
-    private static Html of(String scripts, String style, String pictures) {
+    private static Html of(String scripts, String style) {
         return new Html(
-                "default-src 'none'; script-src " + scripts + "; style-src " + style + "; img-src " + pictures
+                "default-src 'none'; script-src " + scripts + "; style-src " + style + "; img-src 'self' data:"
                         + "; font-src 'self'; connect-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self' file:");
     }
 
