@@ -7,8 +7,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
- * What a browser may load and run on a page: Content-Security-Policy, level 3. Own files, and the head's script by its
- * hash: nothing is fetched from another host.
+ * What a browser may load and run on a page: Content-Security-Policy, level 3. Own files, and the
+ * head's script by its hash; nothing of other hosts.
  */
 final class Policy {
     private final String script;
@@ -28,9 +28,9 @@ final class Policy {
     }
 
     private static Html of(String scripts, String style) {
-        return new Html(
-                "default-src 'none'; script-src " + scripts + "; style-src " + style + "; img-src 'self' data:"
-                        + "; font-src 'self'; connect-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self' file:");
+        return new Html("default-src 'none'; script-src " + scripts + "; style-src " + style
+                + "; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; object-src 'none'"
+                + "; form-action 'self' file:");
     }
 
     private static String hash(String text) {

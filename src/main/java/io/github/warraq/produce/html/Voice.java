@@ -3,6 +3,7 @@ package io.github.warraq.produce.html;
 import io.github.warraq.article.Moment;
 import io.github.warraq.markup.Html;
 import io.github.warraq.produce.MachineText;
+import io.github.warraq.produce.MachineTime;
 import io.github.warraq.produce.Theme;
 import io.github.warraq.produce.Words;
 import io.github.warraq.site.Settings;
@@ -15,8 +16,6 @@ import io.github.warraq.text.time.DateWriter;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** How the paper speaks in one language: its words, its dates and digits, and the marks that a text in it needs. */
@@ -120,6 +119,6 @@ final class Voice {
 
     /** A moment for machines: ISO 8601 with offset. */
     String machine(Moment moment) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.in(zone).truncatedTo(ChronoUnit.SECONDS));
+        return MachineTime.iso(moment, zone);
     }
 }

@@ -14,14 +14,19 @@ import java.util.TreeMap;
 
 /** All pages of an edition, by their routes. */
 record Printed(SortedMap<String, String> pages, Map<String, Fingerprint> keys) {
+    private static final HtmlPages BUILT_IN = new HtmlPages(Theme.builtIn());
+
     static Printed of(Edition edition) {
-        return of(edition, Theme.builtIn());
+        return of(edition, BUILT_IN);
     }
 
     static Printed of(Edition edition, Theme theme) {
+        return of(edition, new HtmlPages(theme));
+    }
+
+    private static Printed of(Edition edition, HtmlPages producer) {
         SortedMap<String, String> pages = new TreeMap<>();
         Map<String, Fingerprint> keys = new TreeMap<>();
-        HtmlPages producer = new HtmlPages(theme);
         producer.batches(edition)
                 .forEach(batch -> batch.offerTo(sheet -> {
                     if (pages.put(sheet.route().path(), write(sheet)) != null) {
