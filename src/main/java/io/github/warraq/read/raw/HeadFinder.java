@@ -144,14 +144,16 @@ final class HeadFinder {
         }
         Set<String> deck = Stems.of(line.text());
         Set<String> again = Stems.of(page.line(first).text());
+        if (share(again, deck) < SAID_AGAIN) {
+            return -1;
+        }
         Set<String> story = new HashSet<>(again);
         for (int at = page.next(first), seen = 0;
                 at >= 0 && at < end && seen < MOST_HEAD_LINES;
                 at = page.next(at), seen++) {
             story.addAll(Stems.of(page.line(at).text()));
         }
-        boolean saidAgain = share(again, deck) >= SAID_AGAIN && share(deck, story) >= SAID_IN_ALL;
-        return saidAgain ? body : -1;
+        return share(deck, story) >= SAID_IN_ALL ? body : -1;
     }
 
     /** What share of some words are among others. */

@@ -17,6 +17,7 @@ final class MarkdownWriter {
     /** Signs that mean something at the beginning of a block. */
     private static final String AT_START = "#+-=:^!$%@\"'();,./?";
 
+    private static final String HASH = "#";
     private static final String AFTER_NUMBER = ".)";
 
     private final StringBuilder out = new StringBuilder();
@@ -52,7 +53,7 @@ final class MarkdownWriter {
         }
         if (block instanceof Block.Subhead subhead) {
             out.append("## ");
-            text(subhead.text());
+            text(subhead.text(), HASH);
         } else if (block instanceof Block.Item item) {
             out.append(item.number().isPresent() ? item.number().getAsInt() + ". " : "- ");
             text(item.text());
@@ -117,8 +118,16 @@ final class MarkdownWriter {
         }
     }
 
-    /** One line of text, which begins and ends with something that shows. */
     private void text(String text) {
+        text(text, "");
+    }
+
+    /**
+     * One line of text, which begins and ends with something that shows.
+     *
+     * @param also signs that mean something in this kind of block: hashes may close a heading
+     */
+    private void text(String text, String also) {
         int number = 0;
         while (number < text.length() && Digits.value(text.charAt(number)) >= 0) {
             number++;
@@ -128,7 +137,7 @@ final class MarkdownWriter {
             boolean start = i == 0 && AT_START.indexOf(c) >= 0;
             boolean ordinal = i > 0 && i == number && AFTER_NUMBER.indexOf(c) >= 0;
             boolean quote = c == '"';
-            if (start || ordinal || quote || ANYWHERE.indexOf(c) >= 0) {
+            if (start || ordinal || quote || ANYWHERE.indexOf(c) >= 0 || also.indexOf(c) >= 0) {
                 out.append('\\');
             }
             out.append(c);

@@ -16,7 +16,8 @@ final class Page {
     private final boolean rightToLeft;
     private final Role[] said;
     private final Frame frame;
-    private final Subjects subjects;
+    /** Made when it is first asked for: most pages have no line in doubt. */
+    private Subjects subjects;
 
     /** A page of which nothing is known yet. */
     Page(List<Line> lines) {
@@ -47,7 +48,6 @@ final class Page {
         said = new Role[size];
         Arrays.fill(said, Role.PARAGRAPH);
         frame = Frame.UNKNOWN;
-        subjects = null;
     }
 
     private Page(Page page, Role[] said, Frame frame) {
@@ -57,7 +57,6 @@ final class Page {
         this.rightToLeft = page.rightToLeft;
         this.said = said.clone();
         this.frame = frame;
-        this.subjects = frame == Frame.UNKNOWN ? null : new Subjects(this);
     }
 
     /** The page after the first pass: what each line says itself, and the parts that follow from that. */
@@ -115,6 +114,9 @@ final class Page {
 
     /** What the story speaks of; known after the first pass. */
     Subjects subjects() {
+        if (subjects == null) {
+            subjects = new Subjects(this);
+        }
         return subjects;
     }
 

@@ -12,7 +12,11 @@ final class Paragraphs {
     private Paragraphs() {}
 
     /** The paragraphs of a line, as they are shown; a stray no-break space within a sentence parts nothing. */
-    static List<String> of(String raw) {
+    static List<String> of(Line line) {
+        return line.raw().indexOf(NO_BREAK_SPACE) < 0 ? List.of(line.text()) : parted(line.raw());
+    }
+
+    private static List<String> parted(String raw) {
         List<String> paragraphs = new ArrayList<>();
         int start = 0;
         int words = 0;

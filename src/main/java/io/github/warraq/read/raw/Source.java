@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /** A source line: what a story was taken from. */
 final class Source {
+    private static final int LONGEST = 160;
     private static final int MOST_WORDS = 10;
     private static final String MARKS = "*-\u2013\u2014\u2022 ";
 
@@ -12,6 +13,9 @@ final class Source {
 
     /** What the line names after {@code المصدر :} or {@code نقلا عن}, as it is written; nothing if it is no source line. */
     static Optional<String> of(String line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
         int start = 0;
         while (start < line.length() && MARKS.indexOf(line.charAt(start)) >= 0) {
             start++;

@@ -123,7 +123,7 @@ final class Teller {
     }
 
     private void paragraph(Line line) {
-        List<String> paragraphs = Paragraphs.of(line.raw());
+        List<String> paragraphs = Paragraphs.of(line);
         for (int i = 0; i < paragraphs.size(); i++) {
             String text = withoutRunIn(paragraphs.get(i));
             Optional<Tags> glued = i == paragraphs.size() - 1 ? Tags.of(text) : Optional.empty();
