@@ -10,6 +10,7 @@ import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.parser.core.ParagraphParser;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import java.util.Set;
 
@@ -37,8 +38,7 @@ final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory 
                 return start;
             }
         }
-        if (state.getActiveBlockParsers().size() > deepest
-                && !state.getActiveBlockParser().isParagraphParser()) {
+        if (isTooDeep(state, matched)) {
             return BlockStart.of(new ParagraphParser()).atIndex(state.getNextNonSpaceIndex());
         }
         return BlockStart.none();
@@ -64,10 +64,22 @@ final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory 
             case '<':
                 return RawHtmlBlock.start(state, inParagraph);
             case '[':
-                return state.getActiveBlockParsers().size() > deepest ? null : FootnoteParser.start(state);
+                return isTooDeep(state, matched) ? null : FootnoteParser.start(state);
             default:
                 return null;
         }
+    }
+
+    /** Whether what the line continues so far is as deep as it may be; what it does not continue does not count. */
+    private boolean isTooDeep(ParserState state, MatchedBlockParser matched) {
+        if (state.getActiveBlockParsers().size() <= deepest) {
+            return false;
+        }
+        int depth = 0;
+        for (Node node = matched.getBlockParser().getBlock(); node != null && depth <= deepest; node = node.getParent()) {
+            depth++;
+        }
+        return depth > deepest;
     }
 
     @Override

@@ -85,7 +85,7 @@ final class Body {
     }
 
     private void define(Node paragraph) {
-        Prose prose = Prose.of(((Paragraph) paragraph).getContentLines(), source);
+        Prose prose = Prose.of(ParagraphLines.of(paragraph, document), source);
         LinkSyntax syntax = new LinkSyntax(prose.text());
         int end = 0;
         while (end < prose.text().length()) {
@@ -104,7 +104,7 @@ final class Body {
     /** The text of a paragraph, without the definitions in it. */
     Prose prose(Node paragraph) {
         Prose rest = withoutDefinitions.get(paragraph);
-        return clean(rest == null ? Prose.of(((Paragraph) paragraph).getContentLines(), source) : rest);
+        return clean(rest == null ? Prose.of(ParagraphLines.of(paragraph, document), source) : rest);
     }
 
     Prose prose(Heading heading) {

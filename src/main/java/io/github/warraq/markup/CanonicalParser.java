@@ -32,6 +32,7 @@ final class CanonicalParser {
                 .customInlineParserFactory((options, special, delimiters, processors, references, extensions) ->
                         new WithoutInlines(options))
                 .customBlockParserFactory(new BlockStarts(limits.nesting()))
+                .blockPreProcessorFactory(new ParagraphLines.Factory())
                 .build();
     }
 

@@ -11,7 +11,7 @@ final class Flanking {
                 || (c >= 0x80 && Character.getType(c) == Character.SPACE_SEPARATOR);
     }
 
-    /** ASCII punctuation, and Unicode's. */
+    /** ASCII punctuation, and Unicode's punctuation and symbols. */
     static boolean isPunctuation(int c) {
         if (c < 0x80) {
             return isAsciiPunctuation(c);
@@ -24,6 +24,10 @@ final class Flanking {
             case Character.INITIAL_QUOTE_PUNCTUATION:
             case Character.FINAL_QUOTE_PUNCTUATION:
             case Character.OTHER_PUNCTUATION:
+            case Character.MATH_SYMBOL:
+            case Character.CURRENCY_SYMBOL:
+            case Character.MODIFIER_SYMBOL:
+            case Character.OTHER_SYMBOL:
                 return true;
             default:
                 return false;

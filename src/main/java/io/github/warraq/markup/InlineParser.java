@@ -15,6 +15,10 @@ final class InlineParser {
     private static final boolean[] SPECIAL = new boolean[0x80];
     private static final int MOST_TICKS = 80;
     private static final int LONGEST_ENTITY = 33;
+    /** With what stands before the digits. */
+    private static final int LONGEST_DECIMAL = 9;
+
+    private static final int LONGEST_HEX = 9;
     private static final int LONGEST_NOTE = 100;
 
     static {
@@ -356,6 +360,11 @@ final class InlineParser {
             end++;
         }
         if (end >= text.length() || text.charAt(end) != ';') {
+            return false;
+        }
+        boolean number = text.charAt(at + 1) == '#';
+        boolean hex = number && (text.charAt(at + 2) == 'x' || text.charAt(at + 2) == 'X');
+        if (number && end - at > (hex ? LONGEST_HEX : LONGEST_DECIMAL)) {
             return false;
         }
         String entity = text.substring(at, end + 1);

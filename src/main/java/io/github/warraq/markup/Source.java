@@ -14,11 +14,13 @@ final class Source {
     private final boolean changed;
     private int line = 1;
     private int lineStart;
+    private int lineEnd;
 
     private Source(String original, String parsed) {
         this.original = original;
         this.parsed = parsed;
         this.changed = !original.equals(parsed);
+        lineEnd = lineEnd(0);
     }
 
     /** With line feeds at the ends of lines, and without NUL (CommonMark 0.31, section 2.3). */
@@ -82,12 +84,19 @@ final class Source {
         if (offset < lineStart) {
             line = 1;
             lineStart = 0;
+            lineEnd = lineEnd(0);
         }
-        for (int i = original.indexOf('\n', lineStart); i >= 0 && i < offset; i = original.indexOf('\n', i + 1)) {
+        while (offset > lineEnd) {
             line++;
-            lineStart = i + 1;
+            lineStart = lineEnd + 1;
+            lineEnd = lineEnd(lineStart);
         }
         return line;
+    }
+
+    private int lineEnd(int from) {
+        int end = original.indexOf('\n', from);
+        return end < 0 ? Integer.MAX_VALUE : end;
     }
 
     /** The column of a place, 1-based, in code points. */
