@@ -25,9 +25,9 @@ public final class Stylesheet {
 
     private static final Colour NIGHT = Colour.parse("#121316");
 
-    private static final String DECIMAL = "decimal";
-    private static final Pattern COMMENT_OR_STRING =
-            Pattern.compile("/\\*.*?\\*/|\"(?:\\\\.|[^\"\\\\\n])*\"|'(?:\\\\.|[^'\\\\\n])*'", Pattern.DOTALL);
+    private static final Pattern COMMENT_OR_STRING = Pattern.compile(
+            "/\\*.*?\\*/|\"[^\"\\\\\n]*+(?:\\\\.[^\"\\\\\n]*+)*+\"|'[^'\\\\\n]*+(?:\\\\.[^'\\\\\n]*+)*+'",
+            Pattern.DOTALL);
 
     private static final Pattern IDLE_BREAK = Pattern.compile("([{};,])\\s*\\n\\s*");
 
@@ -41,18 +41,15 @@ public final class Stylesheet {
      */
     public static byte[] of(Theme theme, Settings settings) {
         StringBuilder css = new StringBuilder(tight(theme.text(NAME)));
-        String numerals = numerals(settings.dates().digits());
-        if (!numerals.equals(DECIMAL)) {
-            css.append(":root{--digits:").append(numerals).append("}");
-        }
+        css.append(":root{--digits:").append(numerals(settings.dates().digits()));
         settings.look()
                 .accent()
                 .map(Colour::parse)
-                .ifPresent(accent -> css.append(":root{--accent-day:")
+                .ifPresent(accent -> css.append(";--accent-day:")
                         .append(accent.readableOn(DAY, READABLE, BLACK))
                         .append(";--accent-night:")
-                        .append(accent.readableOn(NIGHT, READABLE, WHITE))
-                        .append("}"));
+                        .append(accent.readableOn(NIGHT, READABLE, WHITE)));
+        css.append('}');
         return css.append("\n").toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -67,7 +64,7 @@ public final class Stylesheet {
     /** CSS Counter Styles 3, section 6. */
     private static String numerals(Digits digits) {
         return switch (digits) {
-            case LATN -> DECIMAL;
+            case LATN -> "decimal";
             case ARAB -> "arabic-indic";
             case ARABEXT -> "persian";
         };
