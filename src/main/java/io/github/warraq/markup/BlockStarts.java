@@ -76,7 +76,9 @@ final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory 
             return false;
         }
         int depth = 0;
-        for (Node node = matched.getBlockParser().getBlock(); node != null && depth <= deepest; node = node.getParent()) {
+        for (Node node = matched.getBlockParser().getBlock();
+                node != null && depth <= deepest;
+                node = node.getParent()) {
             depth++;
         }
         return depth > deepest;

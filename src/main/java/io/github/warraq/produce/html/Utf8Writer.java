@@ -11,10 +11,12 @@ import java.io.Writer;
 final class Utf8Writer extends Writer {
     private static final int SIZE = 8192;
     private static final int LONGEST = 4;
+    private static final int CHUNK = 1024;
     private static final char REPLACEMENT = '\uFFFD';
 
     private final OutputStream out;
     private final byte[] bytes = new byte[SIZE];
+    private final char[] chars = new char[CHUNK];
     private int count;
     private char waiting;
 
@@ -29,16 +31,52 @@ final class Utf8Writer extends Writer {
 
     @Override
     public void write(String text, int from, int length) throws IOException {
-        for (int i = from; i < from + length; i++) {
-            put(text.charAt(i));
+        // A copy of many characters at once is cheaper than a checked look at each.
+        for (int at = from; at < from + length; at += CHUNK) {
+            int size = Math.min(CHUNK, from + length - at);
+            text.getChars(at, at + size, chars, 0);
+            write(chars, 0, size);
         }
     }
 
     @Override
     public void write(char[] text, int from, int length) throws IOException {
-        for (int i = from; i < from + length; i++) {
-            put(text[i]);
+        int at = from;
+        int end = from + length;
+        while (at < end) {
+            if (waiting != 0 || Character.isSurrogate(text[at])) {
+                put(text[at++]);
+                continue;
+            }
+            if (count > SIZE - LONGEST * CHUNK) {
+                drain();
+            }
+            at = plain(text, at, Math.min(end, at + CHUNK));
         }
+    }
+
+    /** Encodes characters up to the first surrogate; there is room for all of them. */
+    private int plain(char[] text, int from, int end) {
+        byte[] into = bytes;
+        int to = count;
+        int at = from;
+        for (; at < end; at++) {
+            char c = text[at];
+            if (c < 0x80) {
+                into[to++] = (byte) c;
+            } else if (c < 0x800) {
+                into[to++] = (byte) (0xC0 | c >> 6);
+                into[to++] = (byte) (0x80 | c & 0x3F);
+            } else if (Character.isSurrogate(c)) {
+                break;
+            } else {
+                into[to++] = (byte) (0xE0 | c >> 12);
+                into[to++] = (byte) (0x80 | c >> 6 & 0x3F);
+                into[to++] = (byte) (0x80 | c & 0x3F);
+            }
+        }
+        count = to;
+        return at;
     }
 
     private void put(char c) throws IOException {
