@@ -151,7 +151,7 @@ public final class Build {
 
     /** Of everything besides the seeds that a reading depends on. */
     private Fingerprint readingGround() {
-        return Fingerprint.of(generator, settings.toString());
+        return Fingerprint.of(generator, settings.fingerprint());
     }
 
     private void gather(Catalog catalog, FileTime now) throws IOException, BuildFailure {

@@ -42,9 +42,8 @@ final class Setup {
 
     /** Of the settings that pages depend on: the accent is the stylesheet's alone. */
     static Fingerprint ground(Settings settings) {
-        return Fingerprint.of(settings.with(
-                        new Settings.Look(Optional.empty(), settings.look().logo()))
-                .toString());
+        return settings.with(new Settings.Look(Optional.empty(), settings.look().logo()))
+                .fingerprint();
     }
 
     /** Why a sheet's body was made. */

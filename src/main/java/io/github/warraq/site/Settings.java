@@ -1,5 +1,6 @@
 package io.github.warraq.site;
 
+import io.github.warraq.base.Fingerprint;
 import io.github.warraq.text.Digits;
 import io.github.warraq.text.Language;
 import io.github.warraq.text.time.Calendars;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A site's settings, checked and complete: what {@code site.yml} does not say has its default here.
@@ -107,6 +109,41 @@ public record Settings(
                 new Output(true, true, true, true, true, true),
                 Map.of(),
                 new Limits(Defaults.FILE_BYTES, Defaults.NESTING));
+    }
+
+    /** Of all of them. Not by {@link #toString()}, for which a record writes code at its first call: that takes 50 ms. */
+    public Fingerprint fingerprint() {
+        List<String> sectionParts = sections.stream()
+                .flatMap(section -> Stream.of(section.key, section.name, section.slug))
+                .toList();
+        return Fingerprint.of(
+                name,
+                description,
+                copyright,
+                language.tag(),
+                timezone.getId(),
+                baseUrl.map(URI::toString),
+                dates.digits,
+                dates.months,
+                dates.calendar,
+                sectionParts,
+                perPage,
+                shortlinks,
+                trusted,
+                feeds.items,
+                feeds.full,
+                look.accent,
+                look.logo,
+                output.feeds,
+                output.sectionFeeds,
+                output.sitemap,
+                output.related,
+                output.authors,
+                output.months,
+                List.copyOf(typography.keySet()),
+                List.copyOf(typography.values()),
+                limits.fileBytes,
+                limits.nesting);
     }
 
     /** The same settings for a site that stands at another address; {@code url} ends in {@code /}. */
