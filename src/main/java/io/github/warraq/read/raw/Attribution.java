@@ -16,7 +16,8 @@ import java.util.function.Predicate;
 record Attribution(List<String> people, List<String> bodies, Optional<String> place) {
     static final Attribution NONE = new Attribution(List.of(), List.of(), Optional.empty());
 
-    private static final String SEPARATORS = "-\u2013\u2014\u2012\u2015/|:\u060C,\u2022\u00B7";
+    private static final char ARABIC_COMMA = '\u060C';
+    private static final String SEPARATORS = "-\u2013\u2014\u2012\u2015/|:\u060C,\u2022\u00B7()";
     private static final char TATWEEL = '\u0640';
     private static final int MOST_CHARACTERS = 90;
     private static final int MOST_PARTS = 5;
@@ -50,31 +51,62 @@ record Attribution(List<String> people, List<String> bodies, Optional<String> pl
             String rest = afterOpening(text, opening);
             boolean signed = isSigned(text, rest);
             Optional<Attribution> named = of(parts(rest)).filter(a -> !a.isEmpty());
-            if (named.isPresent() && (signed || named.get().people.stream().allMatch(Attribution::isKnownName))) {
+            boolean known = named.isPresent()
+                    && !named.get().people.isEmpty()
+                    && named.get().people.stream().allMatch(Attribution::isKnownName);
+            if (named.isPresent() && (signed || known)) {
                 return named;
             }
         }
-        List<String> parts = parts(text);
-        int from = text.indexOf(FROM);
-        if (parts.size() == 1 && from > 0) {
-            parts = List.of(
-                    text.substring(0, from).strip(),
-                    text.substring(from + FROM.length()).strip());
-            if (!isBody(parts.get(0)) || !isPlace(parts.get(1))) {
-                return Optional.empty();
-            }
-        }
-        int colon = text.indexOf(':');
-        return colon >= 0 && colon < text.length() - 1
+        boolean sentence = text.indexOf(':') >= 0 && text.indexOf(':') < text.length() - 1;
+        return sentence
                 ? Optional.empty()
-                : of(parts).filter(a -> !a.bodies.isEmpty() || a.isNameAndPlace(Attribution::isKnownName));
+                : named(text, Attribution::isBody)
+                        .filter(a -> !a.bodies.isEmpty() || a.isNameAndPlace(Attribution::isKnownName));
     }
 
     /** Reads what stands where bylines stand, and may therefore name people that are not known: {@code لندن: …}. */
     static Optional<Attribution> parseBelowHeadline(String text) {
         return text.length() > MOST_CHARACTERS
                 ? Optional.empty()
-                : of(parts(text)).filter(a -> !a.bodies.isEmpty() || a.isNameAndPlace(Attribution::isName));
+                : named(text, part -> isBody(part) || isName(part))
+                        .filter(a -> !a.bodies.isEmpty() || a.isNameAndPlace(Attribution::isName));
+    }
+
+    /**
+     * What the parts are; of one part, what {@code من} parts.
+     *
+     * @param author who may stand before {@code من}
+     */
+    private static Optional<Attribution> named(String text, Predicate<String> author) {
+        List<String> parts = parts(text);
+        int from = text.indexOf(FROM);
+        if (parts.size() == 1 && from > 0) {
+            parts = List.of(
+                    text.substring(0, from).strip(),
+                    text.substring(from + FROM.length()).strip());
+            if (!author.test(parts.get(0)) || !isPlace(parts.get(1))) {
+                return Optional.empty();
+            }
+        }
+        parts = withWritersApart(parts);
+        boolean commas = text.indexOf(ARABIC_COMMA) >= 0 || text.indexOf(',') >= 0;
+        return of(parts).filter(a -> !commas || a.people.stream().allMatch(Attribution::isKnownName));
+    }
+
+    /** Of {@code «القدس العربي» من فادي …}, the body and who wrote for it. */
+    private static List<String> withWritersApart(List<String> parts) {
+        List<String> apart = new ArrayList<>();
+        for (String part : parts) {
+            int from = part.indexOf(FROM);
+            boolean writer =
+                    from > 0 && isBody(part.substring(0, from)) && isName(part.substring(from + FROM.length()));
+            apart.add(writer ? part.substring(0, from) : part);
+            if (writer) {
+                apart.add(part.substring(from + FROM.length()));
+            }
+        }
+        return apart;
     }
 
     private boolean isNameAndPlace(Predicate<String> name) {
@@ -96,9 +128,16 @@ record Attribution(List<String> people, List<String> bodies, Optional<String> pl
     static boolean isNothingButName(String text) {
         String key = Fold.key(text);
         boolean known = !Vocabulary.GIVEN_NAMES.opening(key).isEmpty() && isName(text);
-        int words = key.split(" ").length;
-        char last = key.isEmpty() ? ' ' : key.charAt(key.lastIndexOf(' ') + 1);
-        return known && words <= MOST_SURE_WORDS && VERBS.indexOf(last) < 0 && !hasParticle(key);
+        String[] words = key.split(" ");
+        boolean verb = false;
+        for (int i = 1; i < words.length; i++) {
+            verb |= VERBS.indexOf(words[i].charAt(0)) >= 0 && !isGivenName(words[i]);
+        }
+        return known && words.length <= MOST_SURE_WORDS && !verb && !hasParticle(key);
+    }
+
+    private static boolean isGivenName(String word) {
+        return Vocabulary.GIVEN_NAMES.has(word) || Vocabulary.NAMES_AND_WORDS.has(word);
     }
 
     /** The particle {@code على} and the name {@code علي} have one key. */
@@ -211,9 +250,9 @@ record Attribution(List<String> people, List<String> bodies, Optional<String> pl
     private static boolean isSeparator(String text, int at) {
         char c = text.charAt(at);
         if (c == TATWEEL) {
-            boolean before = at == 0 || text.charAt(at - 1) == ' ';
-            boolean after = at + 1 == text.length() || text.charAt(at + 1) == ' ';
-            return before || after;
+            boolean before = at == 0 || isGap(text.charAt(at - 1));
+            boolean after = at + 1 == text.length() || isGap(text.charAt(at + 1));
+            return before && after;
         }
         return SEPARATORS.indexOf(c) >= 0;
     }
@@ -223,6 +262,10 @@ record Attribution(List<String> people, List<String> bodies, Optional<String> pl
         String before = text.substring(0, text.length() - rest.length()).strip();
         boolean sign = !before.isEmpty() && SEPARATORS.indexOf(before.charAt(before.length() - 1)) >= 0;
         return sign || Shape.of(rest).isForeign();
+    }
+
+    private static boolean isGap(char c) {
+        return c == ' ' || c == TATWEEL;
     }
 
     /** What stands behind as many words as {@code opening} has, and behind the sign after them. */

@@ -14,6 +14,7 @@ public record Caption(Optional<String> text, Optional<String> credit, Optional<S
     /** Nothing is said. */
     static final Caption NONE = new Caption(Optional.empty(), Optional.empty(), Optional.empty());
 
+    private static final int LONGEST_CAPTION = 400;
     private static final int LONGEST_CREDIT = 60;
     private static final int MOST_CREDIT_WORDS = 8;
     private static final int MOST_NAME_WORDS = 4;
@@ -66,6 +67,12 @@ public record Caption(Optional<String> text, Optional<String> credit, Optional<S
 
     /** Whether a credit names an agency, an outlet or an archive, in any of its parts. */
     static boolean isSource(String credit) {
+        return isPictureSource(credit)
+                || Attribution.parts(credit.replace('+', '-')).stream().anyMatch(Attribution::isBody);
+    }
+
+    /** Whether a credit names what pictures come from, rather than a paper. */
+    static boolean isPictureSource(String credit) {
         String key = Fold.key(credit);
         return !Vocabulary.AGENCIES.opening(key).isEmpty()
                 || !Vocabulary.CREDITS.opening(key).isEmpty()
@@ -73,7 +80,8 @@ public record Caption(Optional<String> text, Optional<String> credit, Optional<S
     }
 
     private static boolean isKnown(String part) {
-        return Attribution.isBody(part) || Vocabulary.CREDITS.has(Fold.key(part));
+        String key = Fold.key(part);
+        return Vocabulary.AGENCIES.has(key) || Vocabulary.CREDITS.has(key);
     }
 
     /**
@@ -85,6 +93,10 @@ public record Caption(Optional<String> text, Optional<String> credit, Optional<S
         String text = line.startsWith("(") && line.endsWith(")")
                 ? line.substring(1, line.length() - 1).strip()
                 : line;
+        String told = afterCaptionLabel(text);
+        if (!told.isEmpty()) {
+            return of(told).or(() -> Optional.of(new Caption(Optional.of(told), Optional.empty(), Optional.empty())));
+        }
         int colon = text.indexOf(':');
         if (colon < 0
                 || colon > LONGEST_CREDIT
@@ -103,5 +115,18 @@ public record Caption(Optional<String> text, Optional<String> credit, Optional<S
         return credit
                 ? Optional.of(new Caption(Optional.empty(), Optional.of(rest), Optional.empty()))
                 : of(rest).or(() -> Optional.of(new Caption(Optional.of(rest), Optional.empty(), Optional.empty())));
+    }
+
+    /** What stands after {@code التعليق على الصورة} and the like; nothing where no such words stand. */
+    private static String afterCaptionLabel(String text) {
+        if (text.length() > LONGEST_CAPTION) {
+            return "";
+        }
+        String opening = Vocabulary.CAPTION_OPENINGS.opening(Fold.key(text));
+        int at = 0;
+        for (int words = opening.isEmpty() ? 0 : opening.split(" ").length; words > 0 && at < text.length(); at++) {
+            words -= text.charAt(at) == ' ' || text.charAt(at) == ':' ? 1 : 0;
+        }
+        return text.substring(at == 0 ? text.length() : at).replaceFirst("^[: ]+", "");
     }
 }

@@ -12,6 +12,7 @@ final class HeadFinder {
     private static final int LONGEST_HEADLINE = 25;
     private static final int MOST_HEAD_LINES = 60;
     private static final int COUNTED_WORDS = 14;
+    private static final int LONG_HEADLINE = 18;
     private static final int FIRST = 6;
     private static final int FIRST_ALONE = 12;
     private static final double SAID_AGAIN = 0.24;
@@ -80,7 +81,9 @@ final class HeadFinder {
     private static int score(Page page, int at, int prose) {
         Line line = page.line(at);
         int next = page.next(at);
-        int score = Math.min(line.words(), COUNTED_WORDS);
+        int score = Math.min(line.words(), COUNTED_WORDS)
+                - 2 * Math.max(0, line.words() - LONG_HEADLINE)
+                - 2 * commas(line);
         if (at == page.first()) {
             score += page.gapAfter(at) > 0 ? FIRST_ALONE : FIRST;
         } else if (line.words() < 4) {
@@ -98,6 +101,10 @@ final class HeadFinder {
             score -= 4;
         }
         return Math.max(score, 1);
+    }
+
+    private static int commas(Line line) {
+        return (int) line.text().chars().filter(c -> c == '\u060C').count();
     }
 
     private static boolean isRepeated(Page page, int at, int prose) {

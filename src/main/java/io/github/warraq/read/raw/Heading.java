@@ -38,8 +38,13 @@ final class Heading {
                 && !announced
                 && sized
                 && quotes
-                && (line.ending() == Ending.QUESTION || !Joints.isReport(line))
+                && (line.ending() == Ending.QUESTION || !isSentence(line))
                 && Vocabulary.CONNECTIVES.opening(line.key()).isEmpty();
+    }
+
+    /** Whether a line without a full stop is a sentence all the same: it tells, or is long and begins with a verb. */
+    private static boolean isSentence(Line line) {
+        return Joints.isReport(line) || (line.words() >= SHORTEST_LINK && Joints.isVerbal(line));
     }
 
     private static boolean opensQuote(Line line) {
@@ -97,7 +102,10 @@ final class Heading {
             return false;
         }
         int words = page.line(at).words();
-        boolean single = words >= SHORTEST_LINK && words <= LONGEST_LINK && !page.isJoined(at);
+        boolean single = words >= SHORTEST_LINK
+                && words <= LONGEST_LINK
+                && !page.isJoined(at)
+                && !Joints.isVerbal(page.line(at));
         return run > 1 || (single && page.subjects().isStranger(page, at));
     }
 

@@ -10,11 +10,18 @@ final class Joints {
 
     /** Whether a line begins with a verb of saying or telling, joined or not. */
     static boolean isReport(Line line) {
-        String key = line.key();
+        return begins(line.key(), Vocabulary.REPORT_VERBS);
+    }
+
+    /** Whether a line begins with a verb, as sentences do and headlines do not. */
+    static boolean isVerbal(Line line) {
+        return isReport(line) || begins(line.key(), Vocabulary.STORY_VERBS);
+    }
+
+    private static boolean begins(String key, WordList words) {
         boolean prefixed = key.length() > 1 && (key.charAt(0) == WAW || key.charAt(0) == FA);
-        return !Vocabulary.REPORT_VERBS.opening(key).isEmpty()
-                || (prefixed
-                        && !Vocabulary.REPORT_VERBS.opening(key.substring(1)).isEmpty());
+        return !words.opening(key).isEmpty()
+                || (prefixed && !words.opening(key.substring(1)).isEmpty());
     }
 
     static boolean isJoined(Line line) {

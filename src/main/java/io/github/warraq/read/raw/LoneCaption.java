@@ -11,7 +11,7 @@ final class LoneCaption implements Clue {
                 && page.gapAfter(at) > 0
                 && page.frame().inBody(at)
                 && !line.shape().isProse()
-                && !Joints.isReport(line);
+                && !Joints.isVerbal(line);
         return alone && Caption.of(line.text()).filter(LoneCaption::hasName).isPresent()
                 ? Optional.of(new Vote(Role.CAPTION, 10, "it stands alone and ends with a name in brackets"))
                 : Optional.empty();

@@ -19,25 +19,30 @@ final class PressRoundUp implements Clue {
         Line line = page.line(at);
         int next = page.next(at);
         return line.words() <= LONGEST
+                && !line.text().endsWith(".")
                 && next >= 0
-                && page.gapAfter(at) == 0
+                && page.gapAfter(at) <= 1
                 && page.line(next).shape().isProse()
-                && Caption.of(line.text())
-                        .filter(caption -> caption.credit().isPresent())
-                        .isPresent();
+                && Caption.of(line.text()).filter(PressRoundUp::namesNoPicture).isPresent();
     }
 
-    /** Whether such a line stands near by, above or below. */
+    private static boolean namesNoPicture(Caption caption) {
+        return caption.credit()
+                .filter(credit -> !Caption.isPictureSource(credit))
+                .isPresent();
+    }
+
+    /** Whether such lines stand near by, above or below: one where stories stand right below, two where they do not. */
     private static boolean hasNeighbour(Page page, int at) {
         int above = page.previous(at);
         int below = page.next(at);
+        int items = 0;
         for (int i = 0; i < LINES_AROUND; i++) {
-            if ((above >= 0 && isItem(page, above)) || (below >= 0 && isItem(page, below))) {
-                return true;
-            }
+            items += above >= 0 && isItem(page, above) ? 1 : 0;
+            items += below >= 0 && isItem(page, below) ? 1 : 0;
             above = above < 0 ? -1 : page.previous(above);
             below = below < 0 ? -1 : page.next(below);
         }
-        return false;
+        return items > page.gapAfter(at);
     }
 }

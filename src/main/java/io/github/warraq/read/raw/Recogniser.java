@@ -55,6 +55,7 @@ final class Recogniser {
             new ListRun(),
             new QuotedRun(),
             new SourceAtEnd(),
+            new Signature(),
             new MisplacedLine(),
             new CompanyNotice(),
             new TailLine());

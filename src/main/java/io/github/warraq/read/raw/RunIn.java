@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 record RunIn(int end, String text, Attribution attribution, Optional<Moment> moment) {
     private static final int MOST_CHARACTERS = 80;
+    private static final int MOST_PLACE_WORDS = 4;
     private static final String DASHES = "-\u2013\u2014\u2012\u2015\u0640";
 
     static Optional<RunIn> of(String text) {
@@ -29,8 +30,10 @@ record RunIn(int end, String text, Attribution attribution, Optional<Moment> mom
         String place = text.substring(0, open).strip();
         boolean parted =
                 close + 1 < text.length() && (isDash(text.charAt(skip(text, close + 1))) || isColon(text, close + 1));
-        boolean known = Attribution.parts(place).stream().anyMatch(Attribution::isPlace);
-        if (!(place.isEmpty() ? parted : known)) {
+        List<String> parts = Attribution.parts(place);
+        boolean known = !parts.isEmpty() && parts.stream().allMatch(Attribution::isPlace);
+        boolean alike = parted && parts.stream().allMatch(RunIn::isLikePlace);
+        if (!known && !alike) {
             return Optional.empty();
         }
         Attribution attribution = new Attribution(
@@ -38,6 +41,12 @@ record RunIn(int end, String text, Attribution attribution, Optional<Moment> mom
                 List.of(text.substring(open + 1, close).strip()),
                 place.isEmpty() ? Optional.empty() : Optional.of(place));
         return at(text, close + 1, text.substring(0, close + 1), attribution, Optional.empty());
+    }
+
+    /** A few words, none of them a verb of saying: before an agency and a dash, they are a place. */
+    private static boolean isLikePlace(String part) {
+        Line line = Line.of(0, part);
+        return line.words() <= MOST_PLACE_WORDS && !Joints.isReport(line);
     }
 
     private static Optional<RunIn> beforeColon(String text) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  */
 record Stamp(Moment moment, Attribution attribution) {
     private static final int MOST_CHARACTERS = 120;
+    private static final int MOST_PLACE_WORDS = 4;
     private static final String CUT = " | ";
 
     static Optional<Stamp> of(String text) {
@@ -40,11 +41,27 @@ record Stamp(Moment moment, Attribution attribution) {
                 parts.add(bare);
             }
         }
-        Optional<Attribution> attribution = parts.isEmpty() ? Optional.of(Attribution.NONE) : Attribution.of(parts);
         DateFinder.Found date = dates.get(0);
-        return attribution
-                .filter(a -> a.people().stream().allMatch(Attribution::isKnownName))
-                .map(a -> new Stamp(new Moment(date.date(), date.time(), date.offset()), a));
+        boolean before = !Fold.key(text.substring(0, date.start())).isEmpty();
+        Optional<Attribution> attribution = parts.isEmpty() ? Optional.of(Attribution.NONE) : named(parts, before);
+        return attribution.map(a -> new Stamp(new Moment(date.date(), date.time(), date.offset()), a));
+    }
+
+    /**
+     * What the parts around the date are. Wire services write a place, a date, and themselves; so what stands before such a
+     * date is a place, even if it is not known.
+     */
+    private static Optional<Attribution> named(List<String> parts, boolean before) {
+        Optional<Attribution> known =
+                Attribution.of(parts).filter(a -> a.people().stream().allMatch(Attribution::isKnownName));
+        boolean wire = parts.size() == 2
+                && before
+                && Vocabulary.AGENCIES.has(Fold.key(parts.get(1)))
+                && Shape.of(parts.get(0)).words() <= MOST_PLACE_WORDS;
+        return known.isEmpty() && wire
+                ? Optional.of(new Attribution(List.of(), List.of(parts.get(1)), Optional.of(parts.get(0))))
+                : known.or(() -> Attribution.of(parts)
+                        .filter(a -> a.place().isPresent() || !a.bodies().isEmpty()));
     }
 
     private static String withoutTimes(String text) {

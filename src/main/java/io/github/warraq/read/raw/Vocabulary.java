@@ -11,11 +11,13 @@ final class Vocabulary {
     static final WordList GIVEN_NAMES = WordList.read("given-names");
     static final WordList NAMES_AND_WORDS = WordList.read("names-and-words");
     static final WordList REPORT_VERBS = WordList.read("report-verbs");
+    static final WordList STORY_VERBS = WordList.read("story-verbs");
     static final WordList FURNITURE_LINES = WordList.read("furniture-lines");
     static final WordList FURNITURE_OPENINGS = WordList.read("furniture-openings");
     static final WordList RELATED_OPENINGS = WordList.read("related-openings");
     static final WordList TAIL_OPENINGS = WordList.read("tail-openings");
     static final WordList BYLINE_OPENINGS = WordList.read("byline-openings");
+    static final WordList CAPTION_OPENINGS = WordList.read("caption-openings");
     static final WordList CREDIT_OPENINGS = WordList.read("credit-openings");
     static final WordList SOURCE_OPENINGS = WordList.read("source-openings");
     static final WordList TAG_OPENINGS = WordList.read("tag-openings");
