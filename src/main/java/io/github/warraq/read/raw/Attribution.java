@@ -21,14 +21,7 @@ record Attribution(List<String> people, List<String> bodies, Optional<String> pl
     private static final char TATWEEL = '\u0640';
     private static final int MOST_CHARACTERS = 90;
     private static final int MOST_PARTS = 5;
-    private static final int MOST_NAME_WORDS = 5;
-    private static final int LONGEST_NAME_WORD = 14;
-    private static final int MOST_SURE_WORDS = 4;
 
-    /** Verbs of headlines are of the present, and begin so. */
-    private static final String VERBS = "\u064A\u062A";
-
-    private static final String ALI = " \u0639\u0644\u064A";
     private static final String FROM = " \u0645\u0646 ";
 
     Attribution {
@@ -53,7 +46,7 @@ record Attribution(List<String> people, List<String> bodies, Optional<String> pl
             Optional<Attribution> named = of(parts(rest)).filter(a -> !a.isEmpty());
             boolean known = named.isPresent()
                     && !named.get().people.isEmpty()
-                    && named.get().people.stream().allMatch(Attribution::isKnownName);
+                    && named.get().people.stream().allMatch(PersonName::isKnown);
             if (named.isPresent() && (signed || known)) {
                 return named;
             }
@@ -62,15 +55,15 @@ record Attribution(List<String> people, List<String> bodies, Optional<String> pl
         return sentence
                 ? Optional.empty()
                 : named(text, Attribution::isBody)
-                        .filter(a -> !a.bodies.isEmpty() || a.isNameAndPlace(Attribution::isKnownName));
+                        .filter(a -> !a.bodies.isEmpty() || a.isNameAndPlace(PersonName::isKnown));
     }
 
     /** Reads what stands where bylines stand, and may therefore name people that are not known: {@code لندن: …}. */
     static Optional<Attribution> parseBelowHeadline(String text) {
         return text.length() > MOST_CHARACTERS
                 ? Optional.empty()
-                : named(text, part -> isBody(part) || isName(part))
-                        .filter(a -> !a.bodies.isEmpty() || a.isNameAndPlace(Attribution::isName));
+                : named(text, part -> isBody(part) || PersonName.isLike(part))
+                        .filter(a -> !a.bodies.isEmpty() || a.isNameAndPlace(PersonName::isLike));
     }
 
     /**
@@ -91,7 +84,7 @@ record Attribution(List<String> people, List<String> bodies, Optional<String> pl
         }
         parts = withWritersApart(parts);
         boolean commas = text.indexOf(ARABIC_COMMA) >= 0 || text.indexOf(',') >= 0;
-        return of(parts).filter(a -> !commas || a.people.stream().allMatch(Attribution::isKnownName));
+        return of(parts).filter(a -> !commas || a.people.stream().allMatch(PersonName::isKnown));
     }
 
     /** Of {@code «القدس العربي» من فادي …}, the body and who wrote for it. */
@@ -99,8 +92,9 @@ record Attribution(List<String> people, List<String> bodies, Optional<String> pl
         List<String> apart = new ArrayList<>();
         for (String part : parts) {
             int from = part.indexOf(FROM);
-            boolean writer =
-                    from > 0 && isBody(part.substring(0, from)) && isName(part.substring(from + FROM.length()));
+            boolean writer = from > 0
+                    && isBody(part.substring(0, from))
+                    && PersonName.isLike(part.substring(from + FROM.length()));
             apart.add(writer ? part.substring(0, from) : part);
             if (writer) {
                 apart.add(part.substring(from + FROM.length()));
@@ -111,65 +105,6 @@ record Attribution(List<String> people, List<String> bodies, Optional<String> pl
 
     private boolean isNameAndPlace(Predicate<String> name) {
         return place.isPresent() && !people.isEmpty() && people.stream().allMatch(name);
-    }
-
-    /** Whether a text is made like a person's name, and begins like one that is known. */
-    static boolean isKnownName(String text) {
-        String key = Fold.key(text);
-        boolean known = !Vocabulary.GIVEN_NAMES.opening(key).isEmpty()
-                || !Vocabulary.NAMES_AND_WORDS.opening(key).isEmpty();
-        return known && isName(text) && !hasParticle(key);
-    }
-
-    /**
-     * Whether a text is a person's name where a headline might stand as well: its first word is nothing but a name, and no
-     * particle and no verb follows.
-     */
-    static boolean isNothingButName(String text) {
-        String key = Fold.key(text);
-        boolean known = !Vocabulary.GIVEN_NAMES.opening(key).isEmpty() && isName(text);
-        String[] words = key.split(" ");
-        boolean verb = false;
-        for (int i = 1; i < words.length; i++) {
-            verb |= VERBS.indexOf(words[i].charAt(0)) >= 0 && !isGivenName(words[i]);
-        }
-        return known && words.length <= MOST_SURE_WORDS && !verb && !hasParticle(key);
-    }
-
-    private static boolean isGivenName(String word) {
-        return Vocabulary.GIVEN_NAMES.has(word) || Vocabulary.NAMES_AND_WORDS.has(word);
-    }
-
-    /** The particle {@code على} and the name {@code علي} have one key. */
-    private static boolean hasParticle(String key) {
-        return Particles.isWithin(key.replace(ALI, ""));
-    }
-
-    /** Whether a text is made like a person's name: two to five words of letters. */
-    static boolean isName(String text) {
-        int words = 1;
-        int length = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == ' ') {
-                words++;
-                length = 0;
-            } else if (++length > LONGEST_NAME_WORD
-                    || !(Character.isLetter(c) || c == '\'' || isMark(c) || isInitial(c, length))) {
-                return false;
-            }
-        }
-        return words >= 2 && words <= MOST_NAME_WORDS && !text.endsWith(".");
-    }
-
-    /** The full stop after an initial. */
-    private static boolean isInitial(char c, int length) {
-        return c == '.' && (length == 2 || length == 3);
-    }
-
-    private static boolean isMark(char c) {
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.FORMAT;
     }
 
     static boolean isBody(String text) {
@@ -214,7 +149,7 @@ record Attribution(List<String> people, List<String> bodies, Optional<String> pl
                 bodies.add(part);
             } else if (place) {
                 places.add(part);
-            } else if (isName(part)) {
+            } else if (PersonName.isLike(part)) {
                 people.add(part);
             } else {
                 return Optional.empty();

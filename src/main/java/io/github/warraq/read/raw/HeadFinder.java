@@ -9,12 +9,11 @@ final class HeadFinder {
     private static final int ANNOUNCING = 9;
 
     private static final int SHORT_SENTENCE = 5;
+    /** A headline may begin with "watch:" and the like, if it goes on. */
+    private static final int SHORTEST_LABELLED = 4;
+
     private static final int LONGEST_HEADLINE = 25;
     private static final int MOST_HEAD_LINES = 60;
-    private static final int COUNTED_WORDS = 14;
-    private static final int LONG_HEADLINE = 18;
-    private static final int FIRST = 6;
-    private static final int FIRST_ALONE = 12;
     private static final double SAID_AGAIN = 0.24;
     private static final double SAID_IN_ALL = 0.65;
     private static final int DECK_WORDS = 12;
@@ -48,7 +47,7 @@ final class HeadFinder {
             if (!isCandidate(page, at)) {
                 continue;
             }
-            int score = score(page, at, prose);
+            int score = HeadlineScore.of(page, at, prose);
             if (score > most) {
                 best = at;
                 most = score;
@@ -60,15 +59,16 @@ final class HeadFinder {
         return best;
     }
 
-    private static boolean isCandidate(Page page, int at) {
+    /** Whether a line may be a headline: nothing else, not too long, not ended by a colon or a comma, no name. */
+    static boolean isCandidate(Page page, int at) {
         Line line = page.line(at);
         Role said = page.said(at);
         boolean linked = (said == Role.FURNITURE || said == Role.CREDIT)
                 && at == page.first()
                 && page.gapAfter(at) > 0
-                && line.words() > 3;
+                && line.words() >= SHORTEST_LABELLED;
         boolean open = said == Role.PARAGRAPH || linked;
-        boolean name = Attribution.isNothingButName(line.text());
+        boolean name = PersonName.isNothingElse(line.text());
         return open
                 && !name
                 && line.words() > 0
@@ -76,45 +76,6 @@ final class HeadFinder {
                 && line.ending() != Ending.COLON
                 && line.ending() != Ending.COMMA
                 && (line.shape().letters() > 0 || !page.isRightToLeft());
-    }
-
-    private static int score(Page page, int at, int prose) {
-        Line line = page.line(at);
-        int next = page.next(at);
-        int score = Math.min(line.words(), COUNTED_WORDS)
-                - 2 * Math.max(0, line.words() - LONG_HEADLINE)
-                - 2 * commas(line);
-        if (at == page.first()) {
-            score += page.gapAfter(at) > 0 ? FIRST_ALONE : FIRST;
-        } else if (line.words() < 4) {
-            score -= 3;
-        }
-        if (isRepeated(page, at, prose)) {
-            score += 5;
-        }
-        if (page.gapAfter(at) > 0 || (next >= 0 && page.said(next) != Role.PARAGRAPH)) {
-            score += 3;
-        } else if (next >= 0
-                && next != prose
-                && isCandidate(page, next)
-                && page.line(next).words() > line.words()) {
-            score -= 4;
-        }
-        return Math.max(score, 1);
-    }
-
-    private static int commas(Line line) {
-        return (int) line.text().chars().filter(c -> c == '\u060C').count();
-    }
-
-    private static boolean isRepeated(Page page, int at, int prose) {
-        int next = page.next(at);
-        for (int i = 0; i < 6 && next >= 0 && next != prose; i++, next = page.next(next)) {
-            if (page.line(next).says(page.line(at))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The first line of the running text: what follows the headline and ends as a sentence, however short it is. */

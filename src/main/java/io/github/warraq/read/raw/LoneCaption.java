@@ -18,6 +18,6 @@ final class LoneCaption implements Clue {
     }
 
     private static boolean hasName(Caption caption) {
-        return caption.credit().filter(Attribution::isName).isPresent();
+        return caption.credit().filter(PersonName::isLike).isPresent();
     }
 }

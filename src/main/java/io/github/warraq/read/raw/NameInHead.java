@@ -15,14 +15,14 @@ final class NameInHead implements Clue {
         }
         String text = Slider.cut(line.text());
         boolean below = at > headline;
-        boolean known = below ? Attribution.isKnownName(text) : Attribution.isNothingButName(text);
+        boolean known = below ? PersonName.isKnown(text) : PersonName.isNothingElse(text);
         if (known || (below && Attribution.parseBelowHeadline(text).isPresent())) {
             return Optional.of(new Vote(Role.BYLINE, 7, "it is a person's name"));
         }
         int next = page.next(at);
         boolean twice = next >= 0 && page.line(next).says(line);
         boolean dated = isDate(page, next) || isDate(page, page.previous(at));
-        return below && Attribution.isName(text) && line.words() <= MOST_WORDS && (twice || dated)
+        return below && PersonName.isLike(text) && line.words() <= MOST_WORDS && (twice || dated)
                 ? Optional.of(new Vote(Role.BYLINE, 7, "it is like a name and stands where names do"))
                 : Optional.empty();
     }

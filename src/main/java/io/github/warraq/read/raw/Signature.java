@@ -10,7 +10,7 @@ final class Signature implements Clue {
         boolean last = page.frame().inBody(at)
                 && at > page.frame().body()
                 && (next < 0 || page.frame().inTail(next) || page.said(next) == Role.FURNITURE);
-        return last && Attribution.isKnownName(page.line(at).text())
+        return last && PersonName.isKnown(page.line(at).text())
                 ? Optional.of(new Vote(Role.BYLINE, 7, "it is a person's name below the story"))
                 : Optional.empty();
     }

@@ -53,7 +53,7 @@ record Stamp(Moment moment, Attribution attribution) {
      */
     private static Optional<Attribution> named(List<String> parts, boolean before) {
         Optional<Attribution> known =
-                Attribution.of(parts).filter(a -> a.people().stream().allMatch(Attribution::isKnownName));
+                Attribution.of(parts).filter(a -> a.people().stream().allMatch(PersonName::isKnown));
         boolean wire = parts.size() == 2
                 && before
                 && Vocabulary.AGENCIES.has(Fold.key(parts.get(1)))
