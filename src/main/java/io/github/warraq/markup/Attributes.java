@@ -33,6 +33,10 @@ final class Attributes {
         return classes.contains(className);
     }
 
+    String allClasses() {
+        return String.join(" ", classes);
+    }
+
     /** All classes but {@code nobdi}, which is a word to us. */
     String classes() {
         StringBuilder joined = new StringBuilder();

@@ -95,7 +95,7 @@ final class Blocks {
         }
         InlineText text = inlines.of(prose, tokens);
         if (tight) {
-            text.writeTo(out, rtl);
+            rendering.write(text, rtl, out);
             out.append('\n');
         } else if (!text.isEmpty()) {
             element("p", text, given(node, tokens), rtl);
@@ -123,7 +123,7 @@ final class Blocks {
         if (given != null && given.has("nobdi")) {
             text.writePlainTo(out);
         } else {
-            text.writeTo(out, rtl);
+            rendering.write(text, rtl, out);
         }
         return rtl;
     }
@@ -140,7 +140,7 @@ final class Blocks {
         out.append("<h").append(level);
         Escape.attribute("id", id, out);
         if (given != null) {
-            Decoration.writeWithoutId(given, out);
+            Decoration.writeWithoutId(given, rendering, out);
         }
         content(inlines.of(prose, tokens), given, rtl);
         out.append("</h").append(level).append(">\n");
@@ -202,7 +202,7 @@ final class Blocks {
     private void item(Node item, boolean rtl, boolean tight) {
         Node first = item.getFirstChild();
         Task task = Task.of(item, body);
-        if (task == null && !(tight && first instanceof Paragraph)) {
+        if (!(first instanceof Paragraph)) {
             out.append(first == null ? "<li>" : "<li>\n");
             children(item, rtl, tight);
             out.append("</li>\n");
@@ -226,7 +226,7 @@ final class Blocks {
         boolean within = rendering.direction(text.script(rendering.rightToLeft), given, rtl, out);
         out.append(tight ? ">" : ">\n<p>").append(task == null ? "" : "<label>");
         box(task, false);
-        text.writeTo(out, within);
+        rendering.write(text, within, out);
         out.append(task == null ? "" : "</label>").append(tight ? "" : "</p>\n");
         followers(first, within, tight);
     }

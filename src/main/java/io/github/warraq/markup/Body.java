@@ -31,6 +31,11 @@ final class Body {
         return new Body(source, parser.parse(source.parsed()));
     }
 
+    /** In characters. */
+    int length() {
+        return source.parsed().length();
+    }
+
     Document document() {
         return document;
     }

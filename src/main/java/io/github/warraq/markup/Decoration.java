@@ -49,19 +49,19 @@ final class Decoration {
     static void write(Attributes given, Rendering rendering, StringBuilder out) {
         if (given != null) {
             writeId(given, rendering, out);
-            writeWithoutId(given, out);
+            writeWithoutId(given, rendering, out);
         }
     }
 
     static void writeWithoutDirection(Attributes given, Rendering rendering, StringBuilder out) {
         if (given != null) {
             writeId(given, rendering, out);
-            writeClasses(given, out);
+            writeClasses(given, rendering, out);
         }
     }
 
-    static void writeWithoutId(Attributes given, StringBuilder out) {
-        writeClasses(given, out);
+    static void writeWithoutId(Attributes given, Rendering rendering, StringBuilder out) {
+        writeClasses(given, rendering, out);
         given.direction().ifPresent(direction -> Escape.attribute("dir", direction, out));
         given.value("lang").filter(Decoration::isLanguage).ifPresent(tag -> Escape.attribute("lang", tag, out));
     }
@@ -72,8 +72,9 @@ final class Decoration {
         }
     }
 
-    private static void writeClasses(Attributes given, StringBuilder out) {
-        String classes = given.classes();
+    /** The class that forbids marks is a word to us: it is not written unless it is to be read once more. */
+    private static void writeClasses(Attributes given, Rendering rendering, StringBuilder out) {
+        String classes = rendering.forCleaning ? given.allClasses() : given.classes();
         if (!classes.isEmpty()) {
             Escape.attribute("class", classes, out);
         }

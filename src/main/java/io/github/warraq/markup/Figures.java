@@ -3,7 +3,6 @@ package io.github.warraq.markup;
 import io.github.warraq.article.Picture;
 import io.github.warraq.markup.Token.Kind;
 import io.github.warraq.text.Controls;
-import io.github.warraq.text.PercentEncoding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -105,7 +104,10 @@ final class Figures {
         Decoration.write(given, rendering, out);
         out.append(image.isEmpty() && (given == null || given.classes().isEmpty()) ? " class=\"absent\">" : ">");
         if (image.isPresent()) {
-            out.append(href == null ? "" : ShownAddress.tag(href));
+            if (href != null) {
+                rendering.writeLink(href, out);
+                out.append('>');
+            }
             write(image.get(), picture.alt(), out);
             out.append(href == null ? "" : "</a>");
         }
@@ -125,12 +127,12 @@ final class Figures {
         boolean rtl = rendering.direction(script, null, around, out);
         out.append('>');
         if (caption.isPresent()) {
-            hidden(rendering.wording.caption(), out);
+            label(rendering.wording.caption(), script, out);
             rendering.prose(caption.get(), rtl, out);
         }
         if (credit.isPresent()) {
             out.append(caption.isPresent() ? " <small>" : "<small>");
-            hidden(rendering.wording.credit(), out);
+            label(rendering.wording.credit(), script, out);
             out.append('(');
             rendering.prose(credit.get(), rtl, out);
             out.append(")</small>");
@@ -138,10 +140,24 @@ final class Figures {
         out.append("</figcaption>");
     }
 
-    /** Appends words that are heard and not seen. */
+    /** Our words beside those of an author, who may write in another language. */
+    private void label(String words, Script beside, StringBuilder out) {
+        boolean other = beside != Script.NEUTRAL && (beside == Script.RIGHT_TO_LEFT) != rendering.rightToLeft;
+        hidden(words, other ? rendering.language.tag() : "", out);
+    }
+
     static void hidden(String words, StringBuilder out) {
+        hidden(words, "", out);
+    }
+
+    /** Appends words that are heard and not seen. */
+    private static void hidden(String words, String language, StringBuilder out) {
         if (!words.isEmpty()) {
-            out.append("<span class=\"vh\">");
+            out.append("<span class=\"vh\"");
+            if (!language.isEmpty()) {
+                Escape.attribute("lang", language, out);
+            }
+            out.append('>');
             Escape.text(words, out);
             out.append("</span>");
         }
@@ -158,7 +174,7 @@ final class Figures {
         return html.toString();
     }
 
-    private static void write(Links.Image image, String alt, StringBuilder out) {
+    private void write(Links.Image image, String alt, StringBuilder out) {
         out.append("<img");
         Escape.attribute("src", Hrefs.encode(Hrefs.clean(image.src())), out);
         Escape.attribute("alt", alt, out);
@@ -169,7 +185,7 @@ final class Figures {
                     .append(image.height())
                     .append('"');
         }
-        out.append(" loading=\"lazy\" decoding=\"async\">");
+        out.append(rendering.forCleaning ? " " + RawHtml.RESOLVED : "").append(" loading=\"lazy\" decoding=\"async\">");
     }
 
     private Optional<Links.Image> image(String source, int offset) {
@@ -181,6 +197,6 @@ final class Figures {
             rendering.body.find(Finding.Severity.WARNING, "unsafe-address", offset, cleaned);
             return Optional.empty();
         }
-        return rendering.links.image(Hrefs.isLocal(cleaned) ? PercentEncoding.decode(cleaned) : cleaned);
+        return rendering.links.image(cleaned);
     }
 }

@@ -39,8 +39,8 @@ final class Footnotes {
         int times = note.places().size() + 1;
         String place = rendering.ids.once("ref-" + note.id() + (times == 1 ? "" : "-" + times));
         note.places().add(place);
-        StringBuilder html = new StringBuilder("<sup class=\"fn\"><a");
-        Escape.attribute("href", "#" + note.id(), html);
+        StringBuilder html = new StringBuilder("<sup class=\"fn\">");
+        rendering.writeLink("#" + note.id(), html);
         Escape.attribute("id", place, html);
         html.append('>');
         Figures.hidden(rendering.wording.footnote(), html);
@@ -51,8 +51,9 @@ final class Footnotes {
     void writeBack(Note note, StringBuilder out) {
         String label = rendering.wording.back();
         for (int i = 0; i < note.places().size(); i++) {
-            out.append(" <a class=\"back\"");
-            Escape.attribute("href", "#" + note.places().get(i), out);
+            out.append(out.charAt(out.length() - 1) == '>' && i == 0 ? "" : " ");
+            rendering.writeLink("#" + note.places().get(i), out);
+            out.append(" class=\"back\"");
             if (label.isEmpty()) {
                 out.append(">↩</a>");
                 continue;

@@ -1,12 +1,8 @@
 package io.github.warraq.markup;
 
 import java.net.IDN;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /** Addresses in articles: which are let through, and how they are written. */
@@ -152,41 +148,5 @@ final class Hrefs {
         for (byte b : new String(Character.toChars(c)).getBytes(StandardCharsets.UTF_8)) {
             out.append('%').append(HEX[(b >> 4) & 15]).append(HEX[b & 15]);
         }
-    }
-
-    /** Percent-encoded UTF-8 as text; as it is where it is not UTF-8. */
-    static String decode(String address) {
-        if (address.indexOf('%') < 0) {
-            return address;
-        }
-        byte[] bytes = address.getBytes(StandardCharsets.UTF_8);
-        byte[] decoded = new byte[bytes.length];
-        int length = 0;
-        for (int i = 0; i < bytes.length; i++) {
-            int high = bytes[i] == '%' && i + 2 < bytes.length ? hex(bytes[i + 1]) : -1;
-            int low = high >= 0 ? hex(bytes[i + 2]) : -1;
-            if (low >= 0) {
-                decoded[length++] = (byte) (high << 4 | low);
-                i += 2;
-            } else {
-                decoded[length++] = bytes[i];
-            }
-        }
-        try {
-            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(decoded, 0, length));
-            return text.toString();
-        } catch (CharacterCodingException e) {
-            return address;
-        }
-    }
-
-    private static int hex(byte b) {
-        return b < 0 ? -1 : Character.digit(b, 16);
-    }
-
-    /** The address to show: decoded, where that is text without controls. */
-    static Optional<String> shown(String address) {
-        String decoded = decode(address);
-        return clean(decoded).equals(decoded) ? Optional.of(decoded) : Optional.empty();
     }
 }

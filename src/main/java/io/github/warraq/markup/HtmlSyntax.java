@@ -1,5 +1,7 @@
 package io.github.warraq.markup;
 
+import java.util.Locale;
+
 /**
  * Finds where a piece of HTML within text ends, CommonMark 0.31 section 6.6. One object reads one text from its beginning
  * on: what has been looked for in vain once (the end of a comment) is not looked for again.
@@ -38,6 +40,17 @@ final class HtmlSyntax {
             return end >= 0 && end < text.length() && text.charAt(end) == '>' ? end + 1 : NONE;
         }
         return openTag(next);
+    }
+
+    /** The name of an opening or closing tag, in lower case; empty for what is no tag. */
+    static String name(String tag) {
+        int start = tag.startsWith("</") ? 2 : 1;
+        int end = start;
+        while (end < tag.length()
+                && (isLetter(tag.charAt(end)) || (end > start && tag.charAt(end) < ':' && tag.charAt(end) > '/'))) {
+            end++;
+        }
+        return tag.substring(start, end).toLowerCase(Locale.ROOT);
     }
 
     static boolean isComment(String html) {

@@ -54,8 +54,8 @@ final class InlineText {
         text.append(' ');
     }
 
-    void hardBreak() {
-        events.add(new Event(text.length(), Kind.OBJECT, "<br>\n"));
+    void hardBreak(String html) {
+        events.add(new Event(text.length(), Kind.OBJECT, html));
         text.append(LINE_SEPARATOR);
     }
 

@@ -1,16 +1,19 @@
 package io.github.warraq.markup;
 
 import io.github.warraq.markup.Token.Emphasis;
+import io.github.warraq.markup.Token.Kind;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Turns the pieces of one block into its {@link InlineText}. */
 final class Inlines {
     /** Elements whose text is not prose, or whose author took care of its direction. */
     private static final Set<String> OPAQUE = Set.of("code", "kbd", "samp", "pre", "bdi", "bdo", "script", "style");
+
+    /** Elements whose text nobody reads. */
+    private static final Set<String> HIDDEN = Set.of("script", "style", "template");
 
     private final Rendering rendering;
     private final Footnotes footnotes;
@@ -39,7 +42,14 @@ final class Inlines {
     /** The text of pieces without any markup; pictures are their alternative text. */
     static String plain(List<Token> tokens, String text) {
         StringBuilder out = new StringBuilder();
+        int hidden = 0;
         for (Token token : tokens) {
+            if (token.kind == Kind.HTML && HIDDEN.contains(HtmlSyntax.name(token.value))) {
+                hidden = token.value.startsWith("</") ? Math.max(0, hidden - 1) : hidden + 1;
+            }
+            if (hidden > 0) {
+                continue;
+            }
             switch (token.kind) {
                 case TEXT, BRACKET -> out.append(text, token.start, token.end);
                 case LITERAL, CODE -> out.append(token.value);
@@ -80,7 +90,7 @@ final class Inlines {
                 case HTML -> html(token);
                 case COMMENT -> {}
                 case SOFT_BREAK -> out.softBreak();
-                case HARD_BREAK -> out.hardBreak();
+                case HARD_BREAK -> out.hardBreak("<br>\n");
                 case FOOTNOTE -> out.object(footnotes.reference(token.value));
                 case ATTRIBUTES -> {
                     if (!token.taken && !last) {
@@ -147,11 +157,8 @@ final class Inlines {
                 closers.push(Closer.NONE);
                 return;
             }
-            StringBuilder tag = new StringBuilder("<a");
-            Escape.attribute("href", href, tag);
-            if (Hrefs.isExternal(href)) {
-                tag.append(" rel=\"noopener\"");
-            }
+            StringBuilder tag = new StringBuilder();
+            rendering.writeLink(href, tag);
             if (!token.title.isEmpty()) {
                 Escape.attribute("title", token.title, tag);
             }
@@ -172,7 +179,9 @@ final class Inlines {
         private void address(Token token) {
             String href = links > 0 ? null : rendering.href(token.value, prose.origin(token.start));
             if (href != null) {
-                out.open(ShownAddress.tag(href));
+                StringBuilder tag = new StringBuilder();
+                rendering.writeLink(href, tag);
+                out.open(tag.append('>').toString());
             }
             out.object(ShownAddress.html(token.text));
             if (href != null) {
@@ -183,14 +192,8 @@ final class Inlines {
         private void html(Token token) {
             String tag = token.value;
             rendering.foundHtml();
-            boolean closing = tag.startsWith("</");
-            int end = closing ? 2 : 1;
-            int start = end;
-            while (end < tag.length() && Character.isLetterOrDigit(tag.charAt(end))) {
-                end++;
-            }
-            boolean code = OPAQUE.contains(tag.substring(start, end).toLowerCase(Locale.ROOT));
-            if (closing) {
+            boolean code = OPAQUE.contains(HtmlSyntax.name(tag));
+            if (tag.startsWith("</")) {
                 opaque -= code && opaque > 0 ? 1 : 0;
                 out.close(tag);
             } else {

@@ -29,20 +29,26 @@ public final class Markup {
     /** The same, with what the author should know of it. */
     public Rendered render(Markdown markdown, Language language, Links links) {
         Body body = Body.of(markdown.source(), parser);
-        Rendering rendering = new Rendering(options, language, links, body);
-        int length = markdown.source().length();
-        StringBuilder out = new StringBuilder(length + length / 2 + 64);
-        new Blocks(rendering, out).document();
-        String html = out.toString();
-        if (rendering.hasHtml() && !options.trusted()) {
-            html = Sanitizer.clean(html);
+        Rendering rendering = new Rendering(options, language, links, body, false);
+        String html = blocks(rendering);
+        if (!rendering.hasHtml() || options.trusted()) {
+            return new Rendered(new Html(html), body.findings());
         }
-        return new Rendered(new Html(html), body.findings());
+        Body again = Body.of(markdown.source(), parser);
+        Rendering whole = new Rendering(options, language, links, again, true);
+        html = RawHtml.clean(blocks(whole), whole);
+        return new Rendered(new Html(html), again.findings());
+    }
+
+    private static String blocks(Rendering rendering) {
+        StringBuilder out = new StringBuilder(rendering.body.length() + rendering.body.length() / 2 + 64);
+        new Blocks(rendering, out).document();
+        return out.toString();
     }
 
     /** A picture with its caption and credit as a {@code figure}; empty where there is neither picture nor words. */
     public Html figure(Picture picture, Language language, Links links) {
-        Rendering rendering = new Rendering(options, language, links, Body.of("", parser));
+        Rendering rendering = new Rendering(options, language, links, Body.of("", parser), false);
         StringBuilder out = new StringBuilder();
         new Figures(rendering).write(picture, null, null, 0, language.isRightToLeft(), out);
         return new Html(out.toString().strip());

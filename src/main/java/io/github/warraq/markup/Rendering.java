@@ -16,9 +16,12 @@ final class Rendering {
     final Wording wording;
     final Body body;
     final Ids ids;
+    /** Whether the output is still to be cleaned as a whole: nothing is added to its text before that. */
+    final boolean forCleaning;
+
     private boolean rawHtml;
 
-    Rendering(Options options, Language language, Links links, Body body) {
+    Rendering(Options options, Language language, Links links, Body body, boolean forCleaning) {
         this.options = options;
         this.language = language;
         this.rightToLeft = language.isRightToLeft();
@@ -26,6 +29,7 @@ final class Rendering {
         this.wording = options.wording(language);
         this.body = body;
         this.ids = new Ids(options.reservedIds());
+        this.forCleaning = forCleaning;
     }
 
     /** What to write into a link's {@code href}; null where the link leads nowhere, or to where no link may lead. */
@@ -43,6 +47,23 @@ final class Rendering {
         return Hrefs.encode(resolved.startsWith("#") ? Normalizer.normalize(resolved, Normalizer.Form.NFC) : resolved);
     }
 
+    /** Appends the opening tag of a link but for its end. */
+    void writeLink(String href, StringBuilder out) {
+        out.append("<a");
+        Escape.attribute("href", href, out);
+        out.append(Hrefs.isExternal(href) ? " rel=\"noopener\"" : "");
+        out.append(forCleaning ? " " + RawHtml.RESOLVED : "");
+    }
+
+    /** Appends a block's inner HTML, with the marks that its text needs. */
+    void write(InlineText text, boolean rtl, StringBuilder out) {
+        if (forCleaning) {
+            text.writePlainTo(out);
+        } else {
+            text.writeTo(out, rtl);
+        }
+    }
+
     void foundHtml() {
         rawHtml = true;
     }
@@ -54,7 +75,11 @@ final class Rendering {
 
     /** Appends text that is no Markdown: a caption, a credit. */
     void prose(String text, boolean rtl, StringBuilder out) {
-        out.append(Isolator.of(rtl).html(text));
+        if (forCleaning) {
+            Escape.text(text, out);
+        } else {
+            out.append(Isolator.of(rtl).html(text));
+        }
     }
 
     /** Appends code as it is; characters that would show it as what it is not become visible, and are said. */
@@ -86,12 +111,18 @@ final class Rendering {
         Escape.attribute("lang", tag, out);
     }
 
-    /** Writes a block's direction unless its author did; returns the direction within it. */
+    /** Writes a block's direction unless its author did, or it is to be found later; returns the direction within it. */
     boolean direction(Script script, Attributes given, boolean around, StringBuilder out) {
         if (given != null && given.direction().isPresent()) {
             return given.direction().get().equals("rtl");
         }
-        writeDirection(script, around, out);
+        if (!forCleaning) {
+            writeDirection(script, around, out);
+        }
+        return within(script, around);
+    }
+
+    static boolean within(Script script, boolean around) {
         return script == Script.NEUTRAL ? around : script == Script.RIGHT_TO_LEFT;
     }
 }

@@ -2,6 +2,7 @@ package io.github.warraq.markup;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
@@ -30,6 +31,7 @@ final class Sanitizer {
         "em",
         "figcaption",
         "figure",
+        "h1",
         "h2",
         "h3",
         "h4",
@@ -77,19 +79,17 @@ final class Sanitizer {
             .addTags(ELEMENTS)
             .addAttributes(
                     ":all", "class", "dir", "id", "lang", "title", "aria-hidden", "aria-label", "aria-labelledby")
-            .addAttributes("a", "href", "rel")
-            .addAttributes("blockquote", "cite")
+            .addAttributes("a", "href", RawHtml.RESOLVED)
             .addAttributes("col", "span")
             .addAttributes("colgroup", "span")
             .addAttributes("del", "datetime")
             .addAttributes("details", "open")
-            .addAttributes("img", "src", "alt", "width", "height", "loading", "decoding")
+            .addAttributes("img", "src", "alt", "width", "height", RawHtml.RESOLVED)
             .addAttributes("input", "type", "disabled", "checked")
             .addAttributes("ins", "datetime")
             .addAttributes("li", "value")
             .addAttributes("ol", "start", "reversed", "type")
             .addAttributes("pre", "tabindex")
-            .addAttributes("q", "cite")
             .addAttributes("section", "tabindex")
             .addAttributes("td", "colspan", "rowspan")
             .addAttributes("th", "colspan", "rowspan", "scope")
@@ -97,11 +97,9 @@ final class Sanitizer {
 
     private Sanitizer() {}
 
-    /** Well-formed HTML with only what is harmless of the given. */
-    static String clean(String html) {
+    /** The body of a well-formed document with only what is harmless of the given. */
+    static Element clean(String html) {
         Document dirty = Jsoup.parseBodyFragment(html);
-        Document clean = new Cleaner(ALLOWED).clean(dirty);
-        clean.outputSettings().prettyPrint(false);
-        return clean.body().html();
+        return new Cleaner(ALLOWED).clean(dirty).body();
     }
 }

@@ -44,7 +44,7 @@ final class Tables {
             InlineText text = inlines.of(table.caption());
             boolean within = rendering.direction(text.script(rendering.rightToLeft), null, rtl, out);
             out.append('>');
-            text.writeTo(out, within);
+            rendering.write(text, within, out);
             out.append("</caption>\n");
         }
         List<List<Cell>> rows = new ArrayList<>();
@@ -84,7 +84,7 @@ final class Tables {
             }
             boolean within = rendering.direction(cell.text().script(rendering.rightToLeft), cell.given(), rtl, out);
             out.append('>');
-            cell.text().writeTo(out, within);
+            rendering.write(cell.text(), within, out);
             out.append(head == null ? "</td>" : "</th>");
         }
         out.append("</tr>\n");
