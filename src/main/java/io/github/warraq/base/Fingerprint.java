@@ -4,6 +4,8 @@ import com.dynatrace.hash4j.hashing.HashStream128;
 import com.dynatrace.hash4j.hashing.HashValue128;
 import com.dynatrace.hash4j.hashing.Hasher128;
 import com.dynatrace.hash4j.hashing.Hashing;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
@@ -19,6 +21,7 @@ public record Fingerprint(long high, long low) implements Comparable<Fingerprint
     private static final Hasher128 HASHER = Hashing.xxh3_128();
     private static final HexFormat HEX = HexFormat.of();
     private static final int HEX_LENGTH = 32;
+    private static final int CHUNK = 64 << 10;
 
     /**
      * The fingerprint of some bytes.
@@ -27,6 +30,20 @@ public record Fingerprint(long high, long low) implements Comparable<Fingerprint
      */
     public static Fingerprint ofBytes(byte[] bytes, int offset, int length) {
         return of(HASHER.hashBytesTo128Bits(bytes, offset, length));
+    }
+
+    /**
+     * The fingerprint of all bytes up to the stream's end, which need not fit into memory: the same as of an array of them.
+     *
+     * @throws IOException from the stream
+     */
+    public static Fingerprint ofBytes(InputStream bytes) throws IOException {
+        HashStream128 stream = HASHER.hashStream();
+        byte[] chunk = new byte[CHUNK];
+        for (int count = bytes.read(chunk); count >= 0; count = bytes.read(chunk)) {
+            stream.putBytes(chunk, 0, count);
+        }
+        return of(stream.get());
     }
 
     /** The fingerprint of all of {@code bytes}. */

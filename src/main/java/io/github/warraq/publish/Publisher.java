@@ -47,7 +47,7 @@ public final class Publisher implements Closeable {
     private final AtomicInteger kept = new AtomicInteger();
     private final AtomicInteger stagedFiles = new AtomicInteger();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
-    private final ThreadLocal<Bytes> buffers = ThreadLocal.withInitial(Bytes::new);
+    private final ThreadLocal<Bytes> buffers = ThreadLocal.withInitial(() -> new Bytes(this::room));
 
     /** A route that is taken: by what, and, once it is made, what will stand there. */
     private static final class Claim {
@@ -121,6 +121,7 @@ public final class Publisher implements Closeable {
         Bytes bytes = buffers.get();
         bytes.clear();
         sheet.body().writeTo(bytes);
+        bytes.finish();
         claim.line = new Manifest.Line(claim.key, bytes.fingerprint(), bytes.size());
         boolean same = intact
                 ? known.bytes().equals(claim.line.bytes()) && known.size() == claim.line.size()
@@ -150,7 +151,7 @@ public final class Publisher implements Closeable {
             return false;
         }
         return standing.lastModifiedTime().compareTo(committed) <= 0
-                || Fingerprint.ofBytes(Files.readAllBytes(target)).equals(known.bytes());
+                || Bytes.of(target).equals(known.bytes());
     }
 
     private static BasicFileAttributes attributes(Path file) throws IOException {
@@ -162,12 +163,21 @@ public final class Publisher implements Closeable {
     }
 
     private Path stage(Bytes bytes) throws IOException {
+        Path staged = nextStaged();
+        bytes.moveTo(staged);
+        return staged;
+    }
+
+    private Path nextStaged() throws IOException {
         int number = stagedFiles.getAndIncrement();
         Path group = staging.resolve(Integer.toString(number / FILES_IN_A_FOLDER));
         createFolder(group);
-        Path staged = group.resolve(Integer.toString(number));
-        bytes.writeTo(staged);
-        return staged;
+        return group.resolve(Integer.toString(number));
+    }
+
+    /** For what is too large for memory; a dry run leaves the output folder alone. */
+    private Path room() throws IOException {
+        return dryRun ? Files.createTempFile("warraq", null) : nextStaged();
     }
 
     private void createFolder(Path path) throws IOException {

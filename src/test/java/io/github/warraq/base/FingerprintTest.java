@@ -101,4 +101,12 @@ class FingerprintTest {
     void nothingIsAPartToo() {
         assertThat(Fingerprint.of(Collections.emptyList())).isNotEqualTo(Fingerprint.of());
     }
+
+    @Test
+    void bytesOfAStreamHaveTheFingerprintOfAnArrayOfThem() throws java.io.IOException {
+        byte[] bytes = new byte[200_001];
+        new java.util.Random(1).nextBytes(bytes);
+
+        assertThat(Fingerprint.ofBytes(new java.io.ByteArrayInputStream(bytes))).isEqualTo(Fingerprint.ofBytes(bytes));
+    }
 }

@@ -195,6 +195,30 @@ class PublisherTest {
     }
 
     @Test
+    void aFilmThatDoesNotFitIntoMemoryIsPublishedToo() throws IOException {
+        byte[] minute = new byte[1 << 20];
+        java.util.Arrays.fill(minute, (byte) 7);
+        Sheet film = new Sheet(new Route("film.mp4"), Fingerprint.of("film"), "film.mp4", out -> {
+            for (int i = 0; i < 40; i++) {
+                out.write(minute);
+            }
+        });
+        Sheet same = new Sheet(film.route(), Fingerprint.of("another key"), film.source(), film.body());
+
+        try (Publisher publisher = Publisher.open(folder, false)) {
+            assertThat(publisher.offer(film)).isEqualTo(Fate.NEW);
+            publisher.commit();
+        }
+        try (Publisher publisher = Publisher.open(folder, false)) {
+            assertThat(publisher.offer(same)).isEqualTo(Fate.SAME_BYTES);
+            publisher.commit();
+        }
+
+        assertThat(folder.resolve("film.mp4")).hasSize(40L << 20);
+        assertThat(folder.resolve(".warraq-staging")).doesNotExist();
+    }
+
+    @Test
     void aBodyThatFailsLeavesTheFolderAsItWas() throws IOException {
         publish(sheet("a.html", "1"));
         Map<String, String> before = files();
