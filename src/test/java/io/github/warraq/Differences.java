@@ -36,6 +36,7 @@ final class Differences {
     }
 
     private static String around(String text, int at) {
-        return text.substring(Math.max(0, at - CONTEXT / 2), Math.min(text.length(), at + CONTEXT)).replace("\n", "\\n");
+        return text.substring(Math.max(0, at - CONTEXT / 2), Math.min(text.length(), at + CONTEXT))
+                .replace("\n", "\\n");
     }
 }

@@ -57,7 +57,8 @@ class ForeignMachineTest {
         Newspaper paper = GoldenSiteTest.givenGoldenSeeds(folder.resolve("there"));
         String summary = build(home, IN_CAIRO, paper);
         assertThat(summary).contains(" 0 files kept, ");
-        assertThat(Differences.between(expected, GoldenSiteTest.outputs(paper.site()))).isEmpty();
+        assertThat(Differences.between(expected, GoldenSiteTest.outputs(paper.site())))
+                .isEmpty();
     }
 
     /** The order of {@code Set.of} and {@code Map.of} is another one in each process. */
