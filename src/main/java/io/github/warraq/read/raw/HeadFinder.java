@@ -84,7 +84,7 @@ final class HeadFinder {
         for (int at = start; at >= 0 && at != prose; at = page.next(at)) {
             Line line = page.line(at);
             boolean sentence = line.shape().isSentence() && line.words() >= SHORT_SENTENCE;
-            if (page.said(at) == Role.PARAGRAPH && (sentence || prose < 0)) {
+            if ((page.said(at) == Role.PARAGRAPH && sentence) || (page.said(at).isBody() && prose < 0)) {
                 return at;
             }
         }

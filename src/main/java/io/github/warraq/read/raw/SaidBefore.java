@@ -4,6 +4,9 @@ import java.util.Optional;
 
 /** A line that says what was said before, word for word: right above it, or in the head of the page. */
 final class SaidBefore implements Clue {
+    /** Fewer words may be said twice on purpose in running text, as in verse. */
+    private static final int FEWEST_WORDS = 6;
+
     @Override
     public Optional<Vote> judge(Page page, int at) {
         Line line = page.line(at);
@@ -12,7 +15,8 @@ final class SaidBefore implements Clue {
             return Optional.of(new Vote(Role.DUPLICATE, 12, "the headline said it before"));
         }
         int previous = page.previous(at);
-        if (previous >= 0 && line.says(page.line(previous)) && page.said(at) != Role.BLANK) {
+        boolean meant = page.frame().inBody(at) && line.words() < FEWEST_WORDS;
+        if (previous >= 0 && !meant && line.says(page.line(previous)) && page.said(at) != Role.BLANK) {
             return Optional.of(new Vote(Role.DUPLICATE, 12, "the line before said it"));
         }
         return Optional.empty();

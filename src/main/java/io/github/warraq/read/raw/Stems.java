@@ -1,7 +1,7 @@
 package io.github.warraq.read.raw;
 
 import io.github.warraq.text.Fold;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -24,7 +24,7 @@ final class Stems {
 
     static Set<String> of(String text) {
         String key = Fold.key(text.length() <= MOST_CHARACTERS ? text : text.substring(0, MOST_CHARACTERS));
-        Set<String> stems = new HashSet<>();
+        Set<String> stems = new LinkedHashSet<>();
         for (String word : key.split(" ")) {
             if (word.length() > 1 && !Particles.has(word)) {
                 stems.add(stem(word));

@@ -21,7 +21,7 @@ import net.jqwik.api.Provide;
 class RawPropertiesTest {
     private static final Markup MARKUP = Markup.of(Options.DEFAULT);
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void everyLineHasOneRoleAndItsNumber(@ForAll("texts") String text) {
         Inspection found = TestSeed.inspection(text);
         if (found.lines().isEmpty()) {
@@ -36,7 +36,7 @@ class RawPropertiesTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void nothingIsPublishedThatIsNotInTheText(@ForAll("texts") String text) {
         Reading reading = new RawTextReader().read(TestSeed.of("name", text), TestSeed.SETTINGS);
         if (!(reading instanceof Reading.Accepted accepted)) {
@@ -57,7 +57,7 @@ class RawPropertiesTest {
         assertThat(published).allSatisfy(one -> assertThat(all).contains(letters(one)));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void everyParagraphSubheadItemAndQuotationIsPublished(@ForAll("texts") String text) {
         Reading reading = new RawTextReader().read(TestSeed.of("name", text), TestSeed.SETTINGS);
         if (!(reading instanceof Reading.Accepted accepted)) {
@@ -81,7 +81,7 @@ class RawPropertiesTest {
         }
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 600)
     void markdownShowsExactlyTheCharactersOfTheText(@ForAll("signs") String text) {
         String shown = Display.of(text);
         if (shown.isEmpty()) {
@@ -142,7 +142,7 @@ class RawPropertiesTest {
         Arbitrary<String> odd = Arbitraries.strings()
                 .withChars("ابتثوف قال.،:؟!\"“”«»()[]*_-#>+=|~`\\{}&;'123٤٥/@\u00A0\u200B\u200F\t")
                 .ofMaxLength(60);
-        return Arbitraries.oneOf(lines, lines, lines, odd).list().ofMaxSize(30).map(all -> String.join("\n", all));
+        return Arbitraries.oneOf(lines, lines, lines, odd).list().ofMaxSize(20).map(all -> String.join("\n", all));
     }
 
     @Provide
