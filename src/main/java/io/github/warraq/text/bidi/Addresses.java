@@ -22,7 +22,7 @@ final class Addresses implements Finder {
 
     Addresses(Line line) {
         this.line = line;
-        this.matcher = BEGINNING.matcher(line.text()).useTransparentBounds(true).useAnchoringBounds(false);
+        this.matcher = BEGINNING.matcher(line.text());
     }
 
     @Override
@@ -130,13 +130,12 @@ final class Addresses implements Finder {
         while (isOfTag(end)) {
             end++;
         }
-        if (end == at + 1) {
-            return at;
-        }
-        if (!line.hasRightToLeft(at, end)) {
+        boolean rightToLeft = line.hasRightToLeft(at, end);
+        if (!rightToLeft && (line.hasLatin(at, end) || line.isDigit(at + 1))) {
             found.add(new Mark(at, end, Mark.Kind.LTR));
+            return end;
         }
-        return end;
+        return rightToLeft ? end : at;
     }
 
     private boolean isOfTag(int at) {

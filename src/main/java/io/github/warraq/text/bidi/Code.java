@@ -18,7 +18,7 @@ final class Code implements Finder {
 
     Code(Line line) {
         this.line = line;
-        this.matcher = FLAG.matcher(line.text()).useTransparentBounds(true).useAnchoringBounds(false);
+        this.matcher = FLAG.matcher(line.text());
     }
 
     @Override

@@ -31,7 +31,7 @@ public final class Isolator {
     /** The marks that the block needs, sorted and not overlapping; none for a block in one direction. */
     public List<Mark> marks(CharSequence block) {
         String text = block.toString();
-        int first = firstOfInterest(text);
+        int first = rightToLeft ? Classes.firstLeftToRightOrNumber(text) : Classes.firstRightToLeft(text);
         if (first == text.length()) {
             return List.of();
         }
@@ -51,18 +51,5 @@ public final class Isolator {
     /** The text as HTML: escaped for element content, with what {@link #marks} finds. */
     public String html(String text) {
         return MarkedHtml.of(text, marks(text));
-    }
-
-    private int firstOfInterest(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            byte directionality = Classes.at(text, i);
-            boolean plain = rightToLeft
-                    ? !Classes.isLeftToRight(directionality) && !Classes.isNumber(directionality)
-                    : !Classes.isRightToLeft(directionality);
-            if (!plain) {
-                return i;
-            }
-        }
-        return text.length();
     }
 }

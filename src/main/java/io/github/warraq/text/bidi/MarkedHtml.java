@@ -7,17 +7,21 @@ import java.util.List;
 
 /** Writes a text and its marks as HTML. */
 final class MarkedHtml {
-    private final CharSequence text;
+    private final String text;
     private final StringBuilder html;
 
-    private MarkedHtml(CharSequence text) {
+    private MarkedHtml(String text) {
         this.text = text;
         this.html = new StringBuilder(text.length() + text.length() / 8 + 32);
     }
 
     static String of(CharSequence text, List<Mark> marks) {
-        MarkedHtml writer = new MarkedHtml(text);
-        writer.range(0, text.length(), marks, ' ');
+        String plain = text.toString();
+        if (marks.isEmpty() && plain.indexOf('&') < 0 && plain.indexOf('<') < 0 && plain.indexOf('>') < 0) {
+            return plain;
+        }
+        MarkedHtml writer = new MarkedHtml(plain);
+        writer.range(0, plain.length(), marks, ' ');
         return writer.html.toString();
     }
 
@@ -43,15 +47,24 @@ final class MarkedHtml {
     }
 
     private void escaped(int start, int end, char space) {
+        int from = start;
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> html.append("&amp;");
-                case '<' -> html.append("&lt;");
-                case '>' -> html.append("&gt;");
-                case ' ' -> html.append(space);
-                default -> html.append(c);
+            String reference = reference(text.charAt(i), space);
+            if (reference != null) {
+                html.append(text.substring(from, i)).append(reference);
+                from = i + 1;
             }
         }
+        html.append(text.substring(from, end));
+    }
+
+    private static String reference(char c, char space) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case ' ' -> space == ' ' ? null : String.valueOf(space);
+            default -> null;
+        };
     }
 }

@@ -11,9 +11,9 @@ import java.util.List;
  */
 final class Needed {
     /** Characters that may be given to the algorithm for each one in the line: what keeps hostile input linear. */
-    private static final int WORK_PER_CHARACTER = 32;
+    private static final int WORK_PER_CHARACTER = 4;
 
-    private static final int WORK_AT_LEAST = 4096;
+    private static final int WORK_AT_LEAST = 16384;
     private static final int PASSES = 3;
 
     private final CharSequence text;
@@ -91,12 +91,12 @@ final class Needed {
     }
 
     private List<Mark> fewest(int from, int to, List<Mark> all) {
-        if (!enclose(from, to, all)) {
+        if (work <= 0 || !enclose(from, to, all)) {
             return all;
         }
         int[] wanted = order(from, to, all);
         List<Mark> now = all;
-        for (int pass = 0; pass < PASSES; pass++) {
+        for (int pass = 0; pass < PASSES && work > 0; pass++) {
             int before = count(now);
             now = without(from, to, now, wanted);
             if (count(now) == before) {
@@ -113,15 +113,14 @@ final class Needed {
             return none;
         }
         List<Mark> now = new ArrayList<>(all);
-        int at = 0;
-        while (at < now.size()) {
+        for (int at = 0; at < now.size() && work > 0; at++) {
             Mark mark = now.get(at);
-            List<Mark> bare = replaced(now, at, mark.inner());
-            if (mayGo(mark) && same(from, to, bare, wanted)) {
+            List<Mark> bare = mayGo(mark) ? replaced(now, at, mark.inner()) : now;
+            if (bare != now && same(from, to, bare, wanted)) {
                 now = bare;
-            } else {
-                now = replaced(now, at, List.of(mark.with(fewestInner(from, to, now, at, wanted))));
-                at++;
+                at += mark.inner().size() - 1;
+            } else if (!onlySpacing(mark.inner())) {
+                now.set(at, mark.with(fewestInner(from, to, now, at, wanted)));
             }
         }
         return now;

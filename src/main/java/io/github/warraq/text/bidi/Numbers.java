@@ -32,8 +32,7 @@ final class Numbers implements Finder {
             OPERAND + "(?:(?:" + S + "[-+\\u2212\\u00D7\\u00F7*/=<>\\u2264\\u2265\\u2260\\u2248^x\\u00B1]=?" + S
                     + "|[-+\\u2212\\u00D7\\u00F7*/=<>\\u2264\\u2265\\u2260\\u2248^\\u00B1]=?)" + OPERAND + "){1,20}+(?:"
                     + S + "?=" + S + "?\\?)?");
-    private static final Pattern OPERATOR =
-            Pattern.compile("(?<=.)[+\\u00D7\\u00F7*=<>\\u2264\\u2265\\u2260\\u2248^x]");
+    private static final Pattern OPERATOR = Pattern.compile("[+\\u00D7\\u00F7*=<>\\u2264\\u2265\\u2260\\u2248^x]");
     private static final Pattern GROUPS = Pattern.compile(D + "++(?:" + H + D + "++){2,10}+(?:" + H + "[Xx]\\b)?+|" + D
             + "{4}(?:" + S + D + "{4}){2,6}+(?!" + D + ")");
     private static final Pattern MONEY = Pattern.compile("[-+\\u2212]?" + CURRENCY + "[-\\u2212]?" + S + "?" + NUMBER
@@ -50,7 +49,7 @@ final class Numbers implements Finder {
     private static final Pattern WITH_SIGN_AFTER = Pattern.compile(NUMBER + "(?:" + S + "?" + PERCENT + "|" + S + "?"
             + CURRENCY + "(?!" + S + "?" + D + ")|\\+(?!" + D + "))|" + PERCENT + S + "?" + NUMBER);
     private static final Pattern ONE = Pattern.compile("(?:" + GROUPED + "(?:[.,\\u066B]" + D + "++)?+|" + PLAIN + ")");
-    private static final Pattern THOUSANDS = Pattern.compile(GROUPED);
+    private static final Pattern THOUSANDS = Pattern.compile("(?<!" + D + ")" + GROUPED);
 
     private final Line line;
     private final LatinRun latin;
@@ -59,7 +58,7 @@ final class Numbers implements Finder {
     Numbers(Line line, LatinRun latin) {
         this.line = line;
         this.latin = latin;
-        this.matcher = ONE.matcher(line.text()).useTransparentBounds(true).useAnchoringBounds(false);
+        this.matcher = ONE.matcher(line.text());
     }
 
     @Override

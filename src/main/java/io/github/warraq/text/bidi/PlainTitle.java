@@ -46,7 +46,8 @@ public final class PlainTitle {
     }
 
     private static boolean isBase(String title, int at, boolean rightToLeft) {
-        return rightToLeft ? Classes.isRightToLeft(title, at) : Classes.isLeftToRight(title, at);
+        byte directionality = Classes.at(title, at);
+        return rightToLeft ? Classes.isRightToLeft(directionality) : Classes.isLeftToRight(directionality);
     }
 
     private static boolean endsInSign(String title) {

@@ -111,9 +111,15 @@ final class Surroundings {
         return true;
     }
 
-    /** Class ET, such as % and $, which belongs to a European number beside it. */
+    /** Class ET, such as % and $, which belongs to a European number beside it; or what may hide one. */
     private boolean isTerminator(int at) {
-        return at >= start && at < end && Classes.at(text, at) == Character.DIRECTIONALITY_EUROPEAN_NUMBER_TERMINATOR;
+        if (at < start || at >= end) {
+            return false;
+        }
+        byte directionality = Classes.at(text, at);
+        return directionality == Character.DIRECTIONALITY_EUROPEAN_NUMBER_TERMINATOR
+                || directionality == Character.DIRECTIONALITY_NONSPACING_MARK
+                || directionality == Character.DIRECTIONALITY_BOUNDARY_NEUTRAL;
     }
 
     private boolean isPlainRightToLeft(int from, int to) {
