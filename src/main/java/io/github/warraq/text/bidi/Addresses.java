@@ -40,7 +40,8 @@ final class Addresses implements Finder {
         }
         boolean mayBePath = c == '/' || c == '\\' || c == '~' || c == '.' || begins && line.at(at + 1) == ':';
         if (mayBePath && line.isFree(at) && matches(PATH, at)) {
-            return address(at, path(matcher.end()), found);
+            int end = path(matcher.end());
+            return line.hasLatin(at, end) ? address(at, end, found) : at;
         }
         return at;
     }

@@ -1,5 +1,7 @@
 package io.github.warraq.text.bidi;
 
+import java.nio.CharBuffer;
+
 /** Bidirectional classes of the characters of a text, surrogate pairs counted as one character. */
 final class Classes {
     private static final byte[] COMMON = new byte[0x2500];
@@ -28,30 +30,30 @@ final class Classes {
         return Character.getDirectionality(c);
     }
 
-    /** The offset of the first character that is a digit or a letter running to the right, or the length. */
-    static int firstLeftToRightOrNumber(String text) {
-        // An array is looped over in half the time that charAt takes before the last stage of compilation.
-        char[] characters = text.toCharArray();
-        for (int i = 0; i < characters.length; i++) {
-            char c = characters[i];
-            byte directionality = c < COMMON.length ? COMMON[c] : rare(text, i, c);
+    static byte at(char[] text, int at) {
+        char c = text[at];
+        return c < COMMON.length ? COMMON[c] : rare(CharBuffer.wrap(text), at, c);
+    }
+
+    /** The offset of the first character from an offset on that is a digit or a letter running to the right, or {@code end}. */
+    static int nextLeftToRightOrNumber(char[] text, int from, int end) {
+        for (int i = from; i < end; i++) {
+            byte directionality = at(text, i);
             if (isLeftToRight(directionality) || isNumber(directionality)) {
                 return i;
             }
         }
-        return characters.length;
+        return end;
     }
 
     /** The offset of the first letter that runs to the left, or the length. */
-    static int firstRightToLeft(String text) {
-        char[] characters = text.toCharArray();
-        for (int i = 0; i < characters.length; i++) {
-            char c = characters[i];
-            if (isRightToLeft(c < COMMON.length ? COMMON[c] : rare(text, i, c))) {
+    static int firstRightToLeft(char[] text) {
+        for (int i = 0; i < text.length; i++) {
+            if (isRightToLeft(at(text, i))) {
                 return i;
             }
         }
-        return characters.length;
+        return text.length;
     }
 
     /** Latin, Greek, Cyrillic, Chinese: letters that run to the right. */

@@ -31,8 +31,11 @@ public final class Isolator {
     /** The marks that the block needs, sorted and not overlapping; none for a block in one direction. */
     public List<Mark> marks(CharSequence block) {
         String text = block.toString();
-        int first = rightToLeft ? Classes.firstLeftToRightOrNumber(text) : Classes.firstRightToLeft(text);
-        if (first == text.length()) {
+        char[] characters = text.toCharArray();
+        int first = rightToLeft
+                ? Classes.nextLeftToRightOrNumber(characters, 0, characters.length)
+                : Classes.firstRightToLeft(characters);
+        if (first == characters.length) {
             return List.of();
         }
         List<Mark> marks = new ArrayList<>();
@@ -40,9 +43,9 @@ public final class Isolator {
         while (start < text.length()) {
             int separator = text.indexOf(LINE_SEPARATOR, start);
             int end = separator < 0 ? text.length() : separator;
-            Line line = new Line(text, start, end);
+            Line line = new Line(text, characters, start, end);
             List<Mark> tokens = rightToLeft ? Tokens.of(line) : RightToLeftRuns.of(line);
-            marks.addAll(new Needed(text, start, end, rightToLeft).of(tokens));
+            marks.addAll(new Needed(line, rightToLeft).of(tokens));
             start = end + 1;
         }
         return marks;

@@ -6,7 +6,7 @@ import static io.github.warraq.text.Invisible.NO_BREAK_SPACE;
 import static io.github.warraq.text.Invisible.OBJECT_REPLACEMENT;
 
 /** One line of a block: what stands at an offset, nothing ({@code \0}) outside. */
-record Line(String text, int start, int end) {
+final class Line {
     private static final char THIN_SPACE = '\u2009';
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
     private static final String OPENING = "\"'([{<«“‘„‹";
@@ -14,18 +14,53 @@ record Line(String text, int start, int end) {
     private static final String ARABIC_STOPS = "\u060C\u061B\u061F\u06D4";
     private static final String STOPS = ".,:;!?…";
 
+    private final String text;
+    // An array is read in half the time that charAt takes before the last stage of compilation.
+    private final char[] characters;
+    private final int start;
+    private final int end;
+
+    Line(String text, char[] characters, int start, int end) {
+        this.text = text;
+        this.characters = characters;
+        this.start = start;
+        this.end = end;
+    }
+
+    Line(String text) {
+        this(text, text.toCharArray(), 0, text.length());
+    }
+
+    /** The whole block that the line is part of. */
+    String text() {
+        return text;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    /** One of the {@code DIRECTIONALITY_} constants of {@link Character}. */
+    byte directionality(int at) {
+        return Classes.at(characters, at);
+    }
+
     char at(int at) {
-        return at >= start && at < end ? text.charAt(at) : '\0';
+        return at >= start && at < end ? characters[at] : '\0';
     }
 
     /** A letter that runs to the right: Latin, Greek, Cyrillic, Chinese. */
     boolean isLatin(int at) {
-        return at >= start && at < end && Classes.isLeftToRight(Classes.at(text, at));
+        return at >= start && at < end && Classes.isLeftToRight(directionality(at));
     }
 
     /** A letter that runs to the left. */
     boolean isRightToLeft(int at) {
-        return at >= start && at < end && Classes.isRightToLeft(Classes.at(text, at));
+        return at >= start && at < end && Classes.isRightToLeft(directionality(at));
     }
 
     /** A digit of any of the three sets; not the Arabic separators, which share their class. */
@@ -45,7 +80,7 @@ record Line(String text, int start, int end) {
     }
 
     boolean isMark(int at) {
-        return at >= start && at < end && Classes.at(text, at) == Character.DIRECTIONALITY_NONSPACING_MARK;
+        return at >= start && at < end && directionality(at) == Character.DIRECTIONALITY_NONSPACING_MARK;
     }
 
     boolean isSpace(int at) {
@@ -59,24 +94,24 @@ record Line(String text, int start, int end) {
     }
 
     boolean isDash(int at) {
-        return at >= start && at < end && DASHES.indexOf(text.charAt(at)) >= 0;
+        return at >= start && at < end && DASHES.indexOf(characters[at]) >= 0;
     }
 
     boolean isOpening(int at) {
-        return at >= start && at < end && OPENING.indexOf(text.charAt(at)) >= 0;
+        return at >= start && at < end && OPENING.indexOf(characters[at]) >= 0;
     }
 
     boolean isClosing(int at) {
-        return at >= start && at < end && CLOSING.indexOf(text.charAt(at)) >= 0;
+        return at >= start && at < end && CLOSING.indexOf(characters[at]) >= 0;
     }
 
     /** Arabic comma, semicolon, question mark, Urdu full stop. */
     boolean isArabicStop(int at) {
-        return at >= start && at < end && ARABIC_STOPS.indexOf(text.charAt(at)) >= 0;
+        return at >= start && at < end && ARABIC_STOPS.indexOf(characters[at]) >= 0;
     }
 
     boolean isStop(int at) {
-        return at >= start && at < end && STOPS.indexOf(text.charAt(at)) >= 0;
+        return at >= start && at < end && STOPS.indexOf(characters[at]) >= 0;
     }
 
     /** A letter or digit of a Latin word, superscripts and subscripts included. */
@@ -111,6 +146,11 @@ record Line(String text, int start, int end) {
                 || isArabicStop(at)
                 || isStop(at)
                 || at(at) == OBJECT_REPLACEMENT;
+    }
+
+    /** The offset of the next Latin letter or number from an offset on, or the end. */
+    int nextLatinOrNumber(int from) {
+        return Classes.nextLeftToRightOrNumber(characters, from, end);
     }
 
     boolean hasRightToLeft(int from, int to) {

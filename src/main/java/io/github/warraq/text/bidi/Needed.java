@@ -16,7 +16,8 @@ final class Needed {
     private static final int WORK_AT_LEAST = 16384;
     private static final int PASSES = 3;
 
-    private final CharSequence text;
+    private final Line line;
+    private final String text;
     private final int start;
     private final int end;
     private final boolean rightToLeft;
@@ -26,13 +27,13 @@ final class Needed {
     private Brackets brackets;
     private long work;
 
-    /** For one line, the text between two offsets. */
-    Needed(CharSequence text, int start, int end, boolean rightToLeft) {
-        this.text = text;
-        this.start = start;
-        this.end = end;
+    Needed(Line line, boolean rightToLeft) {
+        this.line = line;
+        this.text = line.text();
+        this.start = line.start();
+        this.end = line.end();
         this.rightToLeft = rightToLeft;
-        this.surroundings = new Surroundings(text, start, end, rightToLeft);
+        this.surroundings = new Surroundings(line, rightToLeft);
         this.order = new Order(text, rightToLeft);
         this.work = WORK_AT_LEAST + (long) WORK_PER_CHARACTER * (end - start);
     }
@@ -86,7 +87,7 @@ final class Needed {
     }
 
     private boolean isBase(int at) {
-        byte directionality = Classes.at(text, at);
+        byte directionality = line.directionality(at);
         return rightToLeft ? Classes.isRightToLeft(directionality) : Classes.isLeftToRight(directionality);
     }
 

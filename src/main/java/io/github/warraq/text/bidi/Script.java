@@ -13,12 +13,12 @@ final class Script {
     static boolean isArabic(Line line, int at) {
         for (int i = at - 1; i >= Math.max(line.start(), at - FAR); i--) {
             if (line.isRightToLeft(i)) {
-                return Classes.isArabic(Classes.at(line.text(), i));
+                return Classes.isArabic(line.directionality(i));
             }
         }
         for (int i = at; i < Math.min(line.end(), at + FAR); i++) {
             if (line.isRightToLeft(i)) {
-                return Classes.isArabic(Classes.at(line.text(), i));
+                return Classes.isArabic(line.directionality(i));
             }
         }
         return true;

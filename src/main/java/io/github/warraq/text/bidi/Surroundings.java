@@ -7,15 +7,15 @@ import io.github.warraq.text.bidi.Mark.Kind;
  * letters on both sides run in the base direction. This settles nearly all of ordinary prose.
  */
 final class Surroundings {
-    private final CharSequence text;
+    private final Line line;
     private final int start;
     private final int end;
     private final boolean rightToLeft;
 
-    Surroundings(CharSequence text, int start, int end, boolean rightToLeft) {
-        this.text = text;
-        this.start = start;
-        this.end = end;
+    Surroundings(Line line, boolean rightToLeft) {
+        this.line = line;
+        this.start = line.start();
+        this.end = line.end();
         this.rightToLeft = rightToLeft;
     }
 
@@ -34,7 +34,7 @@ final class Surroundings {
     /** The class of the nearest letter or digit before an offset; that of the base direction where there is none. */
     private byte before(int at) {
         for (int i = at - 1; i >= start; i--) {
-            byte directionality = Classes.at(text, i);
+            byte directionality = line.directionality(i);
             if (isStrongOrNumber(directionality)) {
                 return directionality;
             }
@@ -44,7 +44,7 @@ final class Surroundings {
 
     private byte after(int at) {
         for (int i = at; i < end; i++) {
-            byte directionality = Classes.at(text, i);
+            byte directionality = line.directionality(i);
             if (isStrongOrNumber(directionality)) {
                 return directionality;
             }
@@ -67,8 +67,8 @@ final class Surroundings {
     }
 
     private boolean isPlain(int from, int to) {
-        byte first = Classes.at(text, from);
-        if (to < end && Classes.at(text, to) == Character.DIRECTIONALITY_NONSPACING_MARK) {
+        byte first = line.directionality(from);
+        if (to < end && line.directionality(to) == Character.DIRECTIONALITY_NONSPACING_MARK) {
             return false;
         }
         if (!rightToLeft) {
@@ -80,15 +80,15 @@ final class Surroundings {
     /** Left-to-right letters with digits and neutrals between them; the last may be a digit. */
     private boolean isPlainLeftToRight(int from, int to) {
         for (int i = from; i < to; i++) {
-            byte directionality = Classes.at(text, i);
+            byte directionality = line.directionality(i);
             if (Classes.isRightToLeft(directionality)
                     || directionality == Character.DIRECTIONALITY_ARABIC_NUMBER
-                    || Brackets.isBracket(text.charAt(i))) {
+                    || Brackets.isBracket(line.at(i))) {
                 return false;
             }
         }
-        byte last = Classes.at(text, to - 1);
-        return Classes.isLeftToRight(Classes.at(text, from))
+        byte last = line.directionality(to - 1);
+        return Classes.isLeftToRight(line.directionality(from))
                 && (Classes.isLeftToRight(last)
                         || last == Character.DIRECTIONALITY_EUROPEAN_NUMBER && !isTerminator(to));
     }
@@ -99,11 +99,11 @@ final class Surroundings {
             return false;
         }
         for (int i = from; i < to; i++) {
-            byte directionality = Classes.at(text, i);
+            byte directionality = line.directionality(i);
             boolean binds = directionality == Character.DIRECTIONALITY_COMMON_NUMBER_SEPARATOR
                     && i + 1 < to
-                    && Classes.at(text, i - 1) == kind
-                    && Classes.at(text, i + 1) == kind;
+                    && line.directionality(i - 1) == kind
+                    && line.directionality(i + 1) == kind;
             if (directionality != kind && !binds) {
                 return false;
             }
@@ -116,7 +116,7 @@ final class Surroundings {
         if (at < start || at >= end) {
             return false;
         }
-        byte directionality = Classes.at(text, at);
+        byte directionality = line.directionality(at);
         return directionality == Character.DIRECTIONALITY_EUROPEAN_NUMBER_TERMINATOR
                 || directionality == Character.DIRECTIONALITY_NONSPACING_MARK
                 || directionality == Character.DIRECTIONALITY_BOUNDARY_NEUTRAL;
@@ -124,13 +124,13 @@ final class Surroundings {
 
     private boolean isPlainRightToLeft(int from, int to) {
         for (int i = from; i < to; i++) {
-            byte directionality = Classes.at(text, i);
+            byte directionality = line.directionality(i);
             if (Classes.isLeftToRight(directionality)
                     || Classes.isNumber(directionality)
-                    || Brackets.isBracket(text.charAt(i))) {
+                    || Brackets.isBracket(line.at(i))) {
                 return false;
             }
         }
-        return Classes.isRightToLeft(Classes.at(text, from)) && Classes.isRightToLeft(Classes.at(text, to - 1));
+        return Classes.isRightToLeft(line.directionality(from)) && Classes.isRightToLeft(line.directionality(to - 1));
     }
 }

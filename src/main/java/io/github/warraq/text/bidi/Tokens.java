@@ -25,12 +25,20 @@ final class Tokens {
     }
 
     private List<Mark> run() {
-        int at = line.start();
+        int at = beginning(line.start());
         while (at < line.end()) {
-            char c = line.at(at);
-            at = c == ' ' || c >= '\u0621' && c <= '\u0652' ? at + 1 : next(at);
+            at = line.isRightToLeft(at) ? beginning(at) : next(at);
         }
         return found;
+    }
+
+    /** Where the signs begin that stand before the next letter or digit of a token, the earliest place that one may start at. */
+    private int beginning(int from) {
+        int at = line.nextLatinOrNumber(from);
+        while (at < line.end() && at > from && !line.isRightToLeft(at - 1)) {
+            at--;
+        }
+        return at;
     }
 
     private int next(int at) {

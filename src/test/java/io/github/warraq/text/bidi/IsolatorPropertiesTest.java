@@ -61,7 +61,7 @@ class IsolatorPropertiesTest {
     }
 
     private static String isolated(String block, boolean rightToLeft) {
-        Line line = new Line(block, 0, block.length());
+        Line line = new Line(block);
         return MarkedHtml.of(block, rightToLeft ? Tokens.withLoneOnes(line) : RightToLeftRuns.of(line));
     }
 
