@@ -1,5 +1,6 @@
 package io.github.warraq.produce.html;
 
+import io.github.warraq.base.Fingerprint;
 import io.github.warraq.base.Route;
 import io.github.warraq.edition.Listing;
 import io.github.warraq.markup.Html;
@@ -14,38 +15,64 @@ final class Chrome {
     private static final String SCRIPT = "head.js";
 
     private final Desk desk;
-    private final List<Destination> sections;
-    private final List<Destination> places = new ArrayList<>();
+    private final List<Place> sections;
+    private final List<Place> places;
+    private final Html wordmark;
+    private final Optional<Html> description;
+    private final Optional<Html> copyright;
     private final Html script;
     private final Policy policy;
 
+    /** Where a link of the navigation leads, and its name as it is shown. */
+    private record Place(Destination destination, Html name) {}
+
     Chrome(Desk desk) {
         this.desk = desk;
-        this.sections = desk.edition.sections().stream().map(Destination::of).toList();
+        this.sections =
+                places(desk.edition.sections().stream().map(Destination::of).toList());
+        this.places = places(besidesSections());
+        this.wordmark = desk.voice.name(desk.settings.name());
+        this.description = desk.settings.description().map(desk.voice::text);
+        this.copyright = desk.settings.copyright().map(desk.voice::text);
         String text = desk.theme.text(SCRIPT).strip();
         this.script = new Html(text);
         this.policy = new Policy(text);
-        addPlaces();
     }
 
-    private void addPlaces() {
-        Settings.Output output = desk.settings.output();
+    private List<Place> places(List<Destination> destinations) {
+        return destinations.stream()
+                .map(destination -> new Place(destination, desk.voice.name(destination.name())))
+                .toList();
+    }
+
+    private List<Destination> besidesSections() {
+        List<Destination> besides = new ArrayList<>();
         if (!desk.edition.months().isEmpty() || desk.edition.front().archivePages() > 0) {
-            place("archive", StandardRoutes.ARCHIVE);
+            besides.add(destination("archive", StandardRoutes.ARCHIVE));
         }
         if (!desk.edition.topics().isEmpty()) {
-            place("topics", StandardRoutes.TOPICS);
+            besides.add(destination("topics", StandardRoutes.TOPICS));
         }
         if (!desk.edition.authors().isEmpty()) {
-            place("authors", StandardRoutes.AUTHORS);
+            besides.add(destination("authors", StandardRoutes.AUTHORS));
         }
-        if (output.feeds()) {
-            place("feeds", StandardRoutes.FEEDS);
+        if (desk.settings.output().feeds()) {
+            besides.add(destination("feeds", StandardRoutes.FEEDS));
         }
+        return besides;
     }
 
-    private void place(String words, Route route) {
-        places.add(new Destination(desk.voice.words().get(words), route));
+    private Destination destination(String words, Route route) {
+        return new Destination(desk.voice.words().get(words), route);
+    }
+
+    /** Changes with the navigation: with the first story that has a topic, there is a page of topics to link to. */
+    Fingerprint key() {
+        return Fingerprint.of(keys(sections), keys(places));
+    }
+
+    private static List<Fingerprint> keys(List<Place> places) {
+        return places.stream().map(place -> place.destination().key()).toList();
     }
 
     Policy policy() {
@@ -66,9 +93,9 @@ final class Chrome {
         Settings settings = desk.settings;
         return new SiteView(
                 settings.name(),
-                desk.voice.name(settings.name()),
-                settings.description().map(desk.voice::text),
-                settings.copyright().map(desk.voice::text),
+                wordmark,
+                description,
+                copyright,
                 LanguageView.of(settings.language()),
                 before + Hrefs.to(page, desk.edition.front().route(Listing.INDEX)),
                 links(before, page, sections, current),
@@ -81,14 +108,12 @@ final class Chrome {
                 desk.theme.version());
     }
 
-    private List<LinkView> links(String before, Route page, List<Destination> destinations, Optional<Route> current) {
-        List<LinkView> links = new ArrayList<>(destinations.size());
-        for (Destination destination : destinations) {
-            boolean isCurrent = current.isPresent() && current.get().equals(destination.route());
-            links.add(new LinkView(
-                    Optional.of(before + Hrefs.to(page, destination.route())),
-                    desk.voice.name(destination.name()),
-                    isCurrent));
+    private static List<LinkView> links(String before, Route page, List<Place> places, Optional<Route> current) {
+        List<LinkView> links = new ArrayList<>(places.size());
+        for (Place place : places) {
+            Route to = place.destination().route();
+            boolean isCurrent = current.isPresent() && current.get().equals(to);
+            links.add(new LinkView(Optional.of(before + Hrefs.to(page, to)), place.name(), isCurrent));
         }
         return links;
     }

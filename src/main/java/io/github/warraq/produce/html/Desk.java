@@ -24,6 +24,7 @@ final class Desk {
     final Chrome chrome;
     final Voice voice;
     private final Templates templates;
+    private final Fingerprint ground;
     private final Map<Language, Voice> voices = new ConcurrentHashMap<>();
 
     Desk(Edition edition, Theme theme, Templates templates) {
@@ -33,6 +34,7 @@ final class Desk {
         this.templates = templates;
         this.voice = voice(settings.language());
         this.chrome = new Chrome(this);
+        this.ground = Fingerprint.of(edition.ground(), chrome.key());
     }
 
     /** How the paper speaks in a language. */
@@ -62,7 +64,7 @@ final class Desk {
      * @param page made only when the page is written
      */
     Sheet sheet(Route route, Fingerprint content, String source, Supplier<Page> page) {
-        Fingerprint key = Fingerprint.of(edition.ground(), content);
+        Fingerprint key = Fingerprint.of(ground, content);
         return new Sheet(route, key, source, out -> {
             Page made = page.get();
             Map<String, Object> model = new LinkedHashMap<>();

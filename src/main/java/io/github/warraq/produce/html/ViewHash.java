@@ -16,7 +16,9 @@ final class ViewHash implements TemplateHashModel {
         protected Map<String, Method> computeValue(Class<?> type) {
             Map<String, Method> accessors = new TreeMap<>();
             for (RecordComponent component : type.getRecordComponents()) {
-                accessors.put(component.getName(), component.getAccessor());
+                Method accessor = component.getAccessor();
+                accessor.setAccessible(true);
+                accessors.put(component.getName(), accessor);
             }
             return accessors;
         }

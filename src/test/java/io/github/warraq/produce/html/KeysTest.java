@@ -93,6 +93,17 @@ class KeysTest {
         assertThat(changed(stories, edited)).singleElement().asString().contains("تمديد-الهدنة");
     }
 
+    @Test
+    void the_first_story_with_a_topic_changes_every_page_for_there_are_topics_to_lead_to_now() {
+        List<Article> untagged = List.of(Newspaper.story("a", "أول", "نص."), Newspaper.story("b", "ثان", "نص."));
+        List<Article> tagged = new ArrayList<>(untagged);
+        tagged.add(Newspaper.stories().get(3));
+
+        Set<String> before =
+                Printed.of(Newspaper.edition(settings(), untagged)).pages().keySet();
+        assertThat(changed(untagged, tagged)).isEqualTo(before);
+    }
+
     private static Set<String> changed(List<Article> before, List<Article> after) {
         Printed old = Printed.of(Newspaper.edition(settings(), before));
         Printed made = Printed.of(Newspaper.edition(settings(), after));
