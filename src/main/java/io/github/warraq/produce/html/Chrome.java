@@ -13,6 +13,7 @@ import java.util.Optional;
 /** What stands around every page: masthead, navigation, footer, and the head's constant parts. */
 final class Chrome {
     private static final String SCRIPT = "head.js";
+    private static final String PREFETCH = "prefetch.json";
 
     private final Desk desk;
     private final List<Place> sections;
@@ -21,6 +22,7 @@ final class Chrome {
     private final Optional<Html> description;
     private final Optional<Html> copyright;
     private final Html script;
+    private final Html prefetch;
     private final Policy policy;
 
     /** Where a link of the navigation leads, and its name as it is shown. */
@@ -34,9 +36,9 @@ final class Chrome {
         this.wordmark = desk.voice.name(desk.settings.name());
         this.description = desk.settings.description().map(desk.voice::text);
         this.copyright = desk.settings.copyright().map(desk.voice::text);
-        String text = desk.theme.text(SCRIPT).strip();
-        this.script = new Html(text);
-        this.policy = new Policy(text);
+        this.script = new Html(desk.theme.text(SCRIPT).strip());
+        this.prefetch = new Html(desk.theme.text(PREFETCH).strip());
+        this.policy = new Policy(script.value(), prefetch.value());
     }
 
     private List<Place> places(List<Destination> destinations) {
@@ -105,6 +107,7 @@ final class Chrome {
                 before + Hrefs.to(page, StandardRoutes.ICON),
                 settings.output().feeds() ? Optional.of(before + Hrefs.to(page, StandardRoutes.RSS)) : Optional.empty(),
                 script,
+                prefetch,
                 desk.theme.version());
     }
 

@@ -5,26 +5,28 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a browser may load and run on a page: Content-Security-Policy, level 3. Own files, and the
  * head's script by its hash; nothing of other hosts.
  */
 final class Policy {
-    private final String script;
+    private final String scripts;
 
-    /** @param script the text of the script in the head */
-    Policy(String script) {
-        this.script = hash(script);
+    /** @param scripts the texts of the scripts in every page's head, and of the rules for what to fetch ahead */
+    Policy(String... scripts) {
+        this.scripts = Stream.of(scripts).map(Policy::hash).collect(Collectors.joining(" ", "'self' ", ""));
     }
 
     Html plain() {
-        return of("'self' " + script, "'self'");
+        return of(scripts, "'self'");
     }
 
     /** For a page whose stylesheet and another script stand in it. */
     Html with(String style, String anotherScript) {
-        return of("'self' " + script + " " + hash(anotherScript), hash(style));
+        return of(scripts + " " + hash(anotherScript), hash(style));
     }
 
     private static Html of(String scripts, String style) {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param icon where it is
  * @param rss where the feed of all stories is, if there is one
  * @param script the text of the script in every page's head
+ * @param prefetch the text of the speculation rules in every page's head: what to fetch when a reader is about to follow a link
  * @param version of the generator
  */
 public record SiteView(
@@ -34,4 +35,5 @@ public record SiteView(
         String icon,
         Optional<String> rss,
         Html script,
+        Html prefetch,
         String version) {}
