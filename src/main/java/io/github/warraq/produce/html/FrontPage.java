@@ -6,6 +6,7 @@ import io.github.warraq.edition.Listing;
 import io.github.warraq.produce.JsonLd;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes the front page. */
 final class FrontPage {
@@ -34,10 +35,7 @@ final class FrontPage {
                         .orElseGet(() -> desk.voice.words().fill("front-description", name)));
         head.jsonLd(JsonLd.front(desk.edition));
         return new Desk.Page(
-                "front.ftlh",
-                desk.chrome.around(route, java.util.Optional.empty()),
-                head.view(),
-                Map.of("front", view(content)));
+                "front.ftlh", desk.chrome.around(route, Optional.empty()), head.view(), Map.of("front", view(content)));
     }
 
     private FrontView view(FrontContent content) {
