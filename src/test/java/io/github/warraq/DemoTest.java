@@ -85,6 +85,30 @@ class DemoTest {
     }
 
     @Test
+    void everyRawTextStandsUnderItsHeadlineWithItsDeckAndDateline() {
+        assertThat(STORIES.keySet().stream().map(DemoTest::withoutMarks))
+                .contains(
+                        "صورة وحكاية: يوم توقفت الساعة",
+                        "النفط يختم أسبوعه على ارتفاع طفيف بعد خمس جلسات متقلبة",
+                        "موسم القمح في السهل الشرقي هو الأفضل منذ سبعة أعوام، لكن المخازن تضيق به",
+                        "المترجم الذي لا نراه",
+                        "مدن ساحلية تتفق في القاهرة على سجل مشترك للمباني التاريخية",
+                        "إقليما الساحل والهضبة يقتربان من اتفاق على مياه نهر السرو",
+                        "لجنة الانتخابات تعلن جدول الاقتراع البلدي وتفتح باب تسجيل الناخبين الجدد",
+                        "المدينة تستضيف دورة الألعاب الشاطئية وتفتح باب التطوع",
+                        "ممرضة من عين الزيتون تفوز بماراثون الساحل في أول مشاركة لها");
+        assertThat(story("النفط يختم").select("article.story").text())
+                .contains("أسواق الطاقة", "المتعاملون يوازنون بين وفرة المعروض ومخاوف الشتاء");
+        assertThat(story("لجنة الانتخابات").select(".meta time").eachAttr("datetime"))
+                .startsWith("2025-11-05T00:00:00+03:00");
+        for (String title : List.of("صورة وحكاية", "موسم القمح", "ممرضة من")) {
+            assertThat(story(title).select("article.story figcaption").text())
+                    .as(title)
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
     void noParagraphOfARawTextIsLost() throws IOException {
         List<String> published = STORIES.values().stream()
                 .map(story -> withoutMarks(story.select("article.story").text()))

@@ -15,6 +15,7 @@ import io.github.warraq.read.Reading;
 import io.github.warraq.read.Seed;
 import io.github.warraq.read.SeedName;
 import io.github.warraq.site.Settings;
+import io.github.warraq.text.Fold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -109,15 +110,24 @@ final class Assembler {
         return text.substring(0, last) + ELLIPSIS;
     }
 
-    /** Without a source line, the people of a byline wrote for the body that it names. */
+    /** Without a source line, the byline says whom its people wrote for, or which agency sent the story. */
     private Byline byline(Story story) {
         Attribution said = story.attribution();
-        boolean wroteFor = !said.people().isEmpty() && !said.bodies().isEmpty();
-        Optional<String> body = wroteFor ? Optional.of(String.join(" - ", said.bodies())) : Optional.empty();
         return new Byline(
-                metadata.authors().isEmpty() ? said.authors() : metadata.authors(),
+                metadata.authors().isEmpty() ? authors(story) : metadata.authors(),
                 metadata.dateline().or(said::place),
-                metadata.source().or(story::source).or(() -> body));
+                metadata.source().or(story::source).or(said::source));
+    }
+
+    /** An agency in the byline that another source would leave unsaid stays there. */
+    private List<String> authors(Story story) {
+        Attribution said = story.attribution();
+        Optional<String> source = metadata.source().or(story::source);
+        return said.authors().isEmpty() && source.isPresent()
+                ? said.bodies().stream()
+                        .filter(body -> !Fold.key(source.get()).contains(Fold.key(body)))
+                        .toList()
+                : said.authors();
     }
 
     /** What the text says, if the site has that section. */

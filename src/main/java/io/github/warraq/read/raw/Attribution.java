@@ -21,6 +21,7 @@ record Attribution(List<String> people, List<String> bodies, Optional<String> pl
     private static final char TATWEEL = '\u0640';
     private static final int MOST_CHARACTERS = 90;
     private static final int MOST_PARTS = 5;
+    private static final int MOST_PLACE_WORDS = 3;
 
     private static final String FROM = " \u0645\u0646 ";
 
@@ -112,13 +113,37 @@ record Attribution(List<String> people, List<String> bodies, Optional<String> pl
         return Vocabulary.AGENCIES.has(key) || Vocabulary.OUTLETS.has(key);
     }
 
+    /** Whether a text may be a place that is not known: a few words of letters, no person's name and no sentence. */
+    static boolean isPlaceLike(String text) {
+        boolean letters = text.codePoints().allMatch(c -> c == ' ' || Character.isLetter(c));
+        String key = Fold.key(text);
+        return letters
+                && key.split(" ").length <= MOST_PLACE_WORDS
+                && !PersonName.isKnown(text)
+                && !Particles.isWithin(key)
+                && Vocabulary.REPORT_VERBS.opening(key).isEmpty();
+    }
+
     static boolean isPlace(String text) {
         return Vocabulary.PLACES.has(Fold.key(text));
     }
 
-    /** The people; without any, the bodies. */
+    /** The people; without any, the outlets. An agency is no author, but where a story was taken from. */
     List<String> authors() {
-        return people.isEmpty() ? bodies : people;
+        return people.isEmpty()
+                ? bodies.stream().filter(body -> !isAgency(body)).toList()
+                : people;
+    }
+
+    /** Whom the people wrote for, or the agencies that a story was taken from; nothing if none is named. */
+    Optional<String> source() {
+        List<String> named =
+                people.isEmpty() ? bodies.stream().filter(Attribution::isAgency).toList() : bodies;
+        return named.isEmpty() ? Optional.empty() : Optional.of(String.join(" - ", named));
+    }
+
+    private static boolean isAgency(String body) {
+        return Vocabulary.AGENCIES.has(Fold.key(body));
     }
 
     boolean isEmpty() {

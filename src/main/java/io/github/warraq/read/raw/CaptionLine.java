@@ -10,7 +10,10 @@ final class CaptionLine implements Clue {
         boolean sentence = line.text().endsWith(".") || Joints.isReport(line);
         return Caption.of(line.text())
                 .filter(caption -> line.shape().isForeign() || !sentence)
-                .filter(caption -> caption.credit().filter(Caption::isSource).isPresent())
+                .filter(caption -> caption.credit()
+                        .filter(credit ->
+                                Caption.isSource(credit) || page.surroundings().namesPaper(credit))
+                        .isPresent())
                 .map(caption -> new Vote(Role.CAPTION, 7, "it ends with a picture source in brackets"));
     }
 }

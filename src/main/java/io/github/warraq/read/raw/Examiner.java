@@ -89,7 +89,7 @@ final class Examiner {
         }
         List<List<Line>> groups = Wrapping.groups(lines);
         List<Judged> judged =
-                Recogniser.recognise(groups.stream().map(Line::join).toList());
+                Recogniser.recognise(groups.stream().map(Line::join).toList(), surroundings());
         notices.addAll(controls(text, start));
         notices.addAll(Unpublished.notices(seed.file(), judged, MOST_NOTICES));
         List<Judged> all = new ArrayList<>();
@@ -102,6 +102,10 @@ final class Examiner {
             }
         }
         return new Examined(all, Optional.of(Teller.tell(judged)), metadata, sorted());
+    }
+
+    private Surroundings surroundings() {
+        return Surroundings.of(settings.name(), !seed.beside().pictures().isEmpty());
     }
 
     private List<Notice> controls(String text, int start) {

@@ -40,6 +40,10 @@ final class HeadFinder {
      * @return -1 if there is none
      */
     static int headline(Page page, int prose) {
+        int top = TopBlock.headline(page);
+        if (top >= 0 && top != prose) {
+            return top;
+        }
         int best = -1;
         int most = 0;
         int seen = 0;

@@ -26,7 +26,7 @@ public final class Inspector {
                 metadata.authors().isEmpty() ? attribution.authors() : metadata.authors(),
                 metadata.dateline().or(attribution::place),
                 metadata.published().or(() -> story.flatMap(Story::date)),
-                metadata.source().or(() -> story.flatMap(Story::source)),
+                metadata.source().or(() -> story.flatMap(Story::source)).or(attribution::source),
                 story.map(Story::captions).orElse(List.of()).stream()
                         .map(Block.Figure::caption)
                         .toList(),

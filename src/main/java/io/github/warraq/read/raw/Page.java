@@ -16,11 +16,13 @@ final class Page {
     private final boolean rightToLeft;
     private final Role[] said;
     private final Frame frame;
+    private final Surroundings surroundings;
     /** Made when it is first asked for: most pages have no line in doubt. */
     private Subjects subjects;
 
     /** A page of which nothing is known yet. */
-    Page(List<Line> lines) {
+    Page(List<Line> lines, Surroundings surroundings) {
+        this.surroundings = surroundings;
         this.lines = List.copyOf(lines);
         int size = lines.size();
         next = new int[size];
@@ -52,6 +54,7 @@ final class Page {
 
     private Page(Page page, Role[] said, Frame frame) {
         this.lines = page.lines;
+        this.surroundings = page.surroundings;
         this.next = page.next;
         this.previous = page.previous;
         this.rightToLeft = page.rightToLeft;
@@ -106,6 +109,10 @@ final class Page {
     /** What the line says it is; a paragraph where it says nothing. */
     Role said(int at) {
         return said[at];
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
     }
 
     Frame frame() {

@@ -42,10 +42,12 @@ final class Recogniser {
             new OutletInHead(),
             new NameInHead(),
             new PlaceInHead(),
+            new StampInHead(),
             new DeckLine(),
             new AltText(),
             new CaptionBelowAlt(),
             new LoneCaption(),
+            new HeadCaption(),
             new PressRoundUp(),
             new SubheadLine(),
             new UnlabelledLink(),
@@ -65,8 +67,8 @@ final class Recogniser {
     private Recogniser() {}
 
     /** The roles of all lines, in their order. */
-    static List<Judged> recognise(List<Line> lines) {
-        Page page = new Page(lines);
+    static List<Judged> recognise(List<Line> lines, Surroundings surroundings) {
+        Page page = new Page(lines, surroundings);
         List<List<Vote>> votes = new ArrayList<>(lines.size());
         Role[] said = new Role[lines.size()];
         for (int at = 0; at < lines.size(); at++) {

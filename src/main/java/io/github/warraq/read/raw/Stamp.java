@@ -20,6 +20,15 @@ record Stamp(Moment moment, Attribution attribution) {
     private static final String CUT = " | ";
 
     static Optional<Stamp> of(String text) {
+        return of(text, false);
+    }
+
+    /** Reads what stands between headline and story, where the words before a date are a place even if it is not known. */
+    static Optional<Stamp> withPlace(String text) {
+        return of(text, true);
+    }
+
+    private static Optional<Stamp> of(String text, boolean placed) {
         if (text.length() > MOST_CHARACTERS) {
             return Optional.empty();
         }
@@ -41,9 +50,11 @@ record Stamp(Moment moment, Attribution attribution) {
                 parts.add(bare);
             }
         }
-        DateFinder.Found date = dates.get(0);
-        boolean before = !Fold.key(text.substring(0, date.start())).isEmpty();
-        Optional<Attribution> attribution = parts.isEmpty() ? Optional.of(Attribution.NONE) : named(parts, before);
+        DateFinder.Found date = gregorian(text, dates);
+        boolean before = !Fold.key(text.substring(0, dates.get(0).start())).isEmpty();
+        Optional<Attribution> attribution = parts.isEmpty()
+                ? Optional.of(Attribution.NONE)
+                : named(parts, before).or(() -> placed ? placed(parts, before) : Optional.empty());
         return attribution.map(a -> new Stamp(new Moment(date.date(), date.time(), date.offset()), a));
     }
 
@@ -62,6 +73,21 @@ record Stamp(Moment moment, Attribution attribution) {
                 ? Optional.of(new Attribution(List.of(), List.of(parts.get(1)), Optional.of(parts.get(0))))
                 : known.or(() -> Attribution.of(parts)
                         .filter(a -> a.place().isPresent() || !a.bodies().isEmpty()));
+    }
+
+    private static Optional<Attribution> placed(List<String> parts, boolean before) {
+        return before && parts.size() == 1 && Attribution.isPlaceLike(parts.get(0))
+                ? Optional.of(new Attribution(List.of(), List.of(), Optional.of(parts.get(0))))
+                : Optional.empty();
+    }
+
+    /** Of a day in two calendars the one whose year is written as it is counted; else the first. */
+    private static DateFinder.Found gregorian(String text, List<DateFinder.Found> dates) {
+        return dates.stream()
+                .filter(date -> Fold.key(text.substring(date.start(), date.end()))
+                        .contains(Integer.toString(date.date().getYear())))
+                .findFirst()
+                .orElse(dates.get(0));
     }
 
     private static String withoutTimes(String text) {

@@ -104,7 +104,7 @@ final class Teller {
     }
 
     private void dateline(String text) {
-        Optional<Stamp> stamp = Stamp.of(text);
+        Optional<Stamp> stamp = Stamp.withPlace(text);
         if (Vocabulary.UPDATE_WORDS.opening(Fold.key(text)).isEmpty()) {
             date = date.or(() -> stamp.map(Stamp::moment));
         } else {

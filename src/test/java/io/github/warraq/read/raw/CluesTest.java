@@ -303,7 +303,7 @@ class CluesTest {
     }
 
     private static Page page(String... lines) {
-        return new Page(Line.split(String.join("\n", lines), 0, 1));
+        return new Page(Line.split(String.join("\n", lines), 0, 1), Surroundings.NONE);
     }
 
     private static List<Role> roles(String... lines) {

@@ -34,7 +34,7 @@ final class TestSeed {
 
     static List<Judged> judged(String text) {
         return Recogniser.recognise(
-                Wrapping.groups(Line.split(text, 0, 1)).stream().map(Line::join).toList());
+                Wrapping.groups(Line.split(text, 0, 1)).stream().map(Line::join).toList(), Surroundings.NONE);
     }
 
     static Role role(String text, int line) {
