@@ -139,7 +139,9 @@ public final class Publisher implements Closeable {
             return Fate.REFUSED;
         }
         claim.staged = staging;
-        if (!dryRun) {
+        if (dryRun) {
+            bytes.clear();
+        } else {
             claim.staged = stage(bytes);
         }
         return standing == null ? Fate.NEW : Fate.CHANGED;
