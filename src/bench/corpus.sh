@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # corpus.sh FOLDER [OUT]: builds every folder below FOLDER that holds texts as a site of its own, and counts what became of
-# each file: published, or refused with a reason at its place. Ends with 1 if a run died, printed a stack trace, or lost a
+# each file: published, refused with a reason at its place, or passed over as an empty page about its folder. Ends with 1 if a run died, printed a stack trace, or lost a
 # file. Needs target/warraq (mvn package); reads FOLDER only.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -21,12 +21,13 @@ for folder in "$corpus"/*/; do
   code=0
   "$warraq" build "$site" -v --future --drafts --base-url https://example.org/ >"$site/log" 2>&1 || code=$?
   line=$(tail -n 1 "$site/log")
-  p=$(sed -nE 's/.*[^0-9]?([0-9,]+) articles?.*/\1/p' <<<"$line" | tr -d ,)
-  r=$(sed -nE 's/.*[^0-9]([0-9,]+) refused.*/\1/p' <<<"$line" | tr -d ,)
+  p=$(grep -oE '[0-9,]+ articles?' <<<"$line" | tr -dc 0-9)
+  r=$(grep -oE '[0-9,]+ refused' <<<"$line" | tr -dc 0-9)
+  passed=$(grep -c 'page without a text is no article' "$site/log" || true)
   w=$(grep -c ': warning: ' "$site/log" || true)
   printf '%-40s %6d %9d %7d %8d %5d\n' "$name" "$n" "${p:-0}" "${r:-0}" "$w" "$code"
   files=$((files + n)) published=$((published + ${p:-0})) refused=$((refused + ${r:-0})) warnings=$((warnings + w))
-  if [ "$code" -gt 1 ] || grep -qE '^\s+at [a-z.]+\(|Exception' "$site/log" || [ $((${p:-0} + ${r:-0})) -ne "$n" ]; then
+  if [ "$code" -gt 1 ] || grep -qE '^\s+at [a-z.]+\(|Exception' "$site/log" || [ $((${p:-0} + ${r:-0} + passed)) -ne "$n" ]; then
     echo "  look at $site/log"
     bad=1
   fi

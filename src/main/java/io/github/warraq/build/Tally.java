@@ -24,9 +24,10 @@ final class Tally implements Listener {
         listener.notice(notice);
     }
 
-    /** All notices of one seed. */
+    /** All notices of one seed; one that is no article is refused if something is wrong with it. */
     void seed(List<Notice> notices, boolean isArticle) {
-        refused += isArticle ? 0 : 1;
+        boolean wrong = notices.stream().anyMatch(notice -> notice.level() == Notice.Level.ERROR);
+        refused += !isArticle && wrong ? 1 : 0;
         notices.forEach(this::notice);
     }
 
