@@ -9,6 +9,8 @@ import java.util.List;
  */
 final class StraightQuotes {
     private static final char QUOTE = '"';
+    /** Signs that a quotation may follow without a space. */
+    private static final String AFTER = "-\u2013:,;?\u060C\u061B\u061F";
 
     private StraightQuotes() {}
 
@@ -52,10 +54,7 @@ final class StraightQuotes {
         boolean free = text.isOutside(before)
                 || text.isSpace(before)
                 || text.isOpening(before)
-                || text.at(before) == '-'
-                || text.at(before) == '\u2013'
-                || text.at(before) == ':'
-                || text.at(before) == '\u060C'
+                || AFTER.indexOf(text.at(before)) >= 0
                 || text.at(before) == ProseText.TATWEEL;
         return begins && (free || isPrefix(text, before));
     }
