@@ -23,10 +23,17 @@ final class DeckLine implements Clue {
                 : Optional.empty();
     }
 
+    private static boolean isAside(Page page, int at) {
+        String text = page.line(at).text();
+        return ASIDE.contains(page.said(at))
+                || PersonName.isKnown(text)
+                || Stamp.withPlace(text).isPresent();
+    }
+
     /** The next line that is not said of the story or of a picture, but belongs to either. */
     private static int belowIt(Page page, int at) {
         int below = page.next(at);
-        while (below >= 0 && page.frame().inHead(below) && ASIDE.contains(page.said(below))) {
+        while (below >= 0 && page.frame().inHead(below) && isAside(page, below)) {
             below = page.next(below);
         }
         return below;

@@ -15,7 +15,10 @@ final class TopBlock {
         int last = first;
         for (int at = first; at >= 0 && lines <= MOST_LINES; at = page.next(at)) {
             if (!isTitle(page, at)) {
-                return -1;
+                if (!isBelow(page, at)) {
+                    return -1;
+                }
+                break;
             }
             lines++;
             last = at;
@@ -36,6 +39,16 @@ final class TopBlock {
             named &= !isKicker(page, at);
         }
         return named ? headline : -1;
+    }
+
+    /** What may follow such a block without a blank line: the story, or who wrote it and when. */
+    private static boolean isBelow(Page page, int at) {
+        Role said = page.said(at);
+        return page.isProse(at)
+                || said == Role.BYLINE
+                || said == Role.DATELINE
+                || said == Role.CAPTION
+                || PersonName.isNothingElse(page.line(at).text());
     }
 
     private static boolean isKicker(Page page, int at) {
