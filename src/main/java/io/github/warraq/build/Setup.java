@@ -3,6 +3,7 @@ package io.github.warraq.build;
 import io.github.warraq.base.Fingerprint;
 import io.github.warraq.base.Notice;
 import io.github.warraq.base.Place;
+import io.github.warraq.produce.Stylesheet;
 import io.github.warraq.publish.Fate;
 import io.github.warraq.site.Settings;
 import io.github.warraq.site.SettingsFile;
@@ -30,6 +31,14 @@ final class Setup {
         Settings settings = read.settings().get();
         Optional<URI> baseUrl =
                 BaseUrl.find(request.baseUrl(), settings.baseUrl(), request.site(), request.environment());
+        settings.look()
+                .accent()
+                .filter(accent -> !Stylesheet.isReadable(accent))
+                .ifPresent(accent -> tally.notice(Notice.warning(
+                        "faint-accent",
+                        Where.of(request.seeds().resolve(SettingsFile.NAME), FILE, accent),
+                        "small text in " + accent + " cannot be read on white; the pages use a darker shade of it",
+                        "choose a colour with a contrast of 4.5 or more to white")));
         if (baseUrl.isEmpty()) {
             tally.notice(Notice.warning(
                     "no-base-url",

@@ -7,7 +7,7 @@ final class Summary {
     private Summary() {}
 
     /**
-     * The first paragraphs, joined, cut after a word.
+     * The first paragraphs, joined, cut after a sentence if one ends in the second half, else after a word.
      *
      * @param most the number of characters, of which there are a few fewer if a word would be torn
      */
@@ -29,12 +29,27 @@ final class Summary {
         if (joined.length() <= most) {
             return joined.toString();
         }
+        int sentence = endOfSentence(joined, most / 2, most);
+        if (sentence > 0) {
+            joined.setLength(sentence);
+            return joined.toString();
+        }
         int end = joined.lastIndexOf(" ");
         joined.setLength(end > most / 2 ? end : most);
         while (joined.length() > 0 && isLoose(joined.charAt(joined.length() - 1))) {
             joined.setLength(joined.length() - 1);
         }
         return joined.append(ELLIPSIS).toString();
+    }
+
+    /** Behind the last full stop, question or exclamation mark in a range that a space follows; 0 if there is none. */
+    private static int endOfSentence(CharSequence text, int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (text.charAt(i) == ' ' && ".!?\u061F\u06D4".indexOf(text.charAt(i - 1)) >= 0) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** What must not stand before an ellipsis: punctuation that goes on, an opening bracket, half a character. */

@@ -19,6 +19,13 @@ class SummaryTest {
     }
 
     @Test
+    void aLongTextIsCutAfterASentenceWhereOneEndsInTime() {
+        assertThat(Summary.of("قال بوتين إن الاتفاق قريب. وأضاف أن المفاوضات مستمرة", 40))
+                .isEqualTo("قال بوتين إن الاتفاق قريب.");
+        assertThat(Summary.of("هل يتفقان؟ نعم، ولكن بعد أيام من المفاوضات", 18)).isEqualTo("هل يتفقان؟");
+    }
+
+    @Test
     void blocksAreJoinedBySpaces() {
         assertThat(Summary.of("سطر\n\n  سطر ثان\n", 160)).isEqualTo("سطر سطر ثان");
     }
