@@ -1,1 +1,1 @@
-(function(){var r=document.documentElement.dataset.root;if(r&&location.protocol==='file:')document.querySelectorAll('a[href^="/"]').forEach(function(a){a.setAttribute('href',a.getAttribute('href').slice(r.length))})})()
+(function(){var r=document.documentElement.dataset.root;if(r&&location.protocol==='file:')addEventListener('DOMContentLoaded',function(){document.querySelectorAll('a[href^="/"]').forEach(function(a){a.setAttribute('href',a.getAttribute('href').slice(r.length))})})})()

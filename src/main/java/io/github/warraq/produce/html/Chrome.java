@@ -13,6 +13,7 @@ import java.util.Optional;
 /** What stands around every page: masthead, navigation, footer, and the head's constant parts. */
 final class Chrome {
     private static final String SCRIPT = "head.js";
+    private static final String TRANSITION = "transition.css";
     private static final String PREFETCH = "prefetch.json";
 
     private final Desk desk;
@@ -22,6 +23,7 @@ final class Chrome {
     private final Optional<Html> description;
     private final Optional<Html> copyright;
     private final Html script;
+    private final Html transition;
     private final Html prefetch;
     private final Policy policy;
 
@@ -37,8 +39,9 @@ final class Chrome {
         this.description = desk.settings.description().map(desk.voice::text);
         this.copyright = desk.settings.copyright().map(desk.voice::text);
         this.script = new Html(desk.theme.text(SCRIPT).strip());
+        this.transition = new Html(desk.theme.text(TRANSITION).strip());
         this.prefetch = new Html(desk.theme.text(PREFETCH).strip());
-        this.policy = new Policy(script.value(), prefetch.value());
+        this.policy = new Policy(transition.value(), script.value(), prefetch.value());
     }
 
     private List<Place> places(List<Destination> destinations) {
@@ -106,6 +109,7 @@ final class Chrome {
                 before + Hrefs.to(page, StandardRoutes.STYLESHEET),
                 before + Hrefs.to(page, StandardRoutes.ICON),
                 settings.output().feeds() ? Optional.of(before + Hrefs.to(page, StandardRoutes.RSS)) : Optional.empty(),
+                transition,
                 script,
                 prefetch,
                 desk.theme.version());

@@ -19,8 +19,7 @@ import java.util.regex.Pattern;
 final class NotFoundPage {
     private static final Route ROUTE = StandardRoutes.NOT_FOUND;
     /** What a page that stands alone and is shown once has no use for. */
-    private static final Pattern ADORNMENT = Pattern.compile(
-            "@font-face\\{[^{}]*\\}|@media \\(prefers-reduced-motion[^{}]*\\)\\{@view-transition\\{[^{}]*\\}\\}");
+    private static final Pattern ADORNMENT = Pattern.compile("@font-face\\{[^{}]*\\}");
 
     /** Makes the links relative where the page is opened from a disk. */
     private static final String SCRIPT = "404.js";

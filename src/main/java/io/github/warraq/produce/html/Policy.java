@@ -10,18 +10,23 @@ import java.util.stream.Stream;
 
 /**
  * What a browser may load and run on a page: Content-Security-Policy, level 3. Own files, and the
- * head's script by its hash; nothing of other hosts.
+ * head's style and script by their hashes; nothing of other hosts.
  */
 final class Policy {
     private final String scripts;
+    private final String styles;
 
-    /** @param scripts the texts of the scripts in every page's head, and of the rules for what to fetch ahead */
-    Policy(String... scripts) {
+    /**
+     * @param style the text of the style in every page's head
+     * @param scripts the texts of the scripts there, and of the rules for what to fetch ahead
+     */
+    Policy(String style, String... scripts) {
+        this.styles = "'self' " + hash(style);
         this.scripts = Stream.of(scripts).map(Policy::hash).collect(Collectors.joining(" ", "'self' ", ""));
     }
 
     Html plain() {
-        return of(scripts, "'self'");
+        return of(scripts, styles);
     }
 
     /** For a page whose stylesheet and another script stand in it. */

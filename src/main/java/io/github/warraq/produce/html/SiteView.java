@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param stylesheet where it is
  * @param icon where it is
  * @param rss where the feed of all stories is, if there is one
+ * @param transition the text of the style in every page's head: whether pages melt into each other, which browsers must
+ *     know before the stylesheet is there
  * @param script the text of the script in every page's head
  * @param prefetch the text of the speculation rules in every page's head: what to fetch when a reader is about to follow a link
  * @param version of the generator
@@ -34,6 +36,7 @@ public record SiteView(
         String stylesheet,
         String icon,
         Optional<String> rss,
+        Html transition,
         Html script,
         Html prefetch,
         String version) {}
