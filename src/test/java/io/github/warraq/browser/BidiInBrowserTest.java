@@ -1,0 +1,92 @@
+package io.github.warraq.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.warraq.text.bidi.BidiCase;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Glyphs stand where a reader wants them, as a browser's own rectangles tell. */
+@InBrowser
+class BidiInBrowserTest {
+    /**
+     * Each line's visible characters from left to right, as their numbers in the text: without controls and joiners, and
+     * without what has no width of its own, combining marks and the second halves of pairs.
+     */
+    private static final String ORDERS = """
+            const hidden = /[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\u200c\\u200d]/;
+            const narrow = /\\p{M}|[\\udc00-\\udfff]/u;
+            return [...document.querySelectorAll('p')].map(p => {
+              const glyphs = [], walker = document.createTreeWalker(p, NodeFilter.SHOW_TEXT), range = document.createRange();
+              let number = 0;
+              while (walker.nextNode()) {
+                const text = walker.currentNode;
+                for (let i = 0; i < text.length; i++) {
+                  const c = text.data[i];
+                  if (hidden.test(c)) continue;
+                  if (!narrow.test(c)) {
+                    range.setStart(text, i);
+                    range.setEnd(text, i + (/[\\ud800-\\udbff]/.test(c) ? 2 : 1));
+                    const r = range.getBoundingClientRect();
+                    glyphs.push([r.left + r.width / 2, number]);
+                  }
+                  number++;
+                }
+              }
+              return glyphs.sort((a, b) => a[0] - b[0]).map(g => g[1]);
+            })""";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void every_case_reads_as_wanted(Browser browser) throws IOException {
+        List<BidiCase> cases = BidiCase.all().toList();
+        JsonNode ours = orders(
+                browser,
+                cases.stream().map(example -> line(example, example.html())).toList());
+        JsonNode wanted = orders(
+                browser,
+                cases.stream().map(example -> line(example, example.wanted())).toList());
+        assertThat(ours).hasSameSizeAs(cases);
+        SoftAssertions softly = new SoftAssertions();
+        for (int i = 0; i < cases.size(); i++) {
+            BidiCase example = cases.get(i);
+            softly.assertThat(ours.get(i)).as(example + " → " + example.html()).isEqualTo(wanted.get(i));
+            softly.assertThat(numbers(ours.get(i)))
+                    .as("as java.text.Bidi foretells " + example)
+                    .isEqualTo(example.foretold());
+        }
+        softly.assertAll();
+    }
+
+    private JsonNode orders(Browser browser, List<String> lines) throws IOException {
+        Path page = folder.resolve("bidi.html");
+        Files.writeString(
+                page,
+                "<!doctype html><meta charset=utf-8><style>p{white-space:nowrap;inline-size:max-content;"
+                        + "font:20px 'DejaVu Sans',sans-serif;font-feature-settings:'liga' 0}</style>"
+                        + String.join("\n", lines));
+        URI address = page.toUri();
+        browser.open(address);
+        return browser.ask(ORDERS);
+    }
+
+    private static String line(BidiCase example, String html) {
+        return "<p dir=" + (example.rightToLeft() ? "rtl" : "ltr") + ">" + html + "</p>";
+    }
+
+    private static List<Integer> numbers(JsonNode order) {
+        List<Integer> numbers = new ArrayList<>();
+        order.forEach(number -> numbers.add(number.asInt()));
+        return numbers;
+    }
+}

@@ -1,0 +1,217 @@
+package io.github.warraq.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.warraq.base.Notice;
+import io.github.warraq.build.Build;
+import io.github.warraq.build.BuildFailure;
+import io.github.warraq.build.Listener;
+import io.github.warraq.build.Request;
+import io.github.warraq.build.Result;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The newspaper that the tests read: the seed article and seeds made for browsers, built once, in a folder with Arabic
+ * letters and a space in its name.
+ */
+final class Site implements AutoCloseable {
+    /** The site's place on its host; only {@code 404.html} and what machines read know it. */
+    static final URI BASE = URI.create("https://news.example/a/b/");
+
+    static final String PREFIX = "/a/b/";
+    static final String SEED = "seeds/000_250bd8e33a821cdb.txt";
+
+    private static final Path SEEDS = Path.of("src/test/resources/browser/seeds");
+    private static final Instant CLOCK = Instant.parse("2026-02-01T00:00:00Z");
+
+    private final Path work;
+    private final SortedMap<String, byte[]> files;
+    private final StaticServer atRoot;
+    private final StaticServer belowPath;
+
+    private Site(Path work, SortedMap<String, byte[]> files) {
+        this.work = work;
+        this.files = files;
+        this.atRoot = new StaticServer(folder(), "/");
+        this.belowPath = new StaticServer(folder(), PREFIX);
+    }
+
+    static Site build() {
+        try {
+            Path work = Files.createTempDirectory("warraq site").toRealPath();
+            copy(SEEDS, work.resolve("seeds"));
+            Files.copy(Path.of(SEED), work.resolve(SEED));
+            run(work, folder(work), BASE);
+            return new Site(work, read(folder(work)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same seeds, as they would stand somewhere else. */
+    SortedMap<String, byte[]> builtFor(URI base) {
+        Path output = work.resolve("elsewhere");
+        run(work, output, base);
+        return read(output);
+    }
+
+    Path folder() {
+        return folder(work);
+    }
+
+    /** What was written, by path with {@code /} between names, without the manifest. */
+    SortedMap<String, byte[]> files() {
+        return files;
+    }
+
+    String text(String path) {
+        return new String(files.get(path), StandardCharsets.UTF_8);
+    }
+
+    List<String> pages() {
+        return files.keySet().stream().filter(path -> path.endsWith(".html")).toList();
+    }
+
+    /** The pages that are linked to: no redirects, and not the page for addresses that lead nowhere. */
+    List<String> linkedPages() {
+        return pages().stream()
+                .filter(path -> !path.equals("404.html") && !isRedirect(path))
+                .toList();
+    }
+
+    boolean isRedirect(String path) {
+        return text(path).contains("http-equiv=\"refresh\"");
+    }
+
+    /** One page of each kind and every story that is set in its own way. */
+    List<String> kinds() {
+        return List.of(
+                "index.html",
+                page(path -> path.contains("بوتين-متفائل")),
+                page(path -> path.contains("bbc-خدمة-yahoo")),
+                page(path -> path.contains("المجلس-يقر-موازنة")),
+                page(path -> path.contains("قصيدة")),
+                page(path -> path.contains("a-new-library")),
+                page(path -> path.contains("لائبریری")),
+                "sections/politics/index.html",
+                "sections/culture/page/0/1.html",
+                "topics/c-plus-plus/index.html",
+                "topics/index.html",
+                page(path -> path.startsWith("authors/ليلى")),
+                "authors/index.html",
+                "archive/index.html",
+                "archive/2026/01/index.html",
+                "archive/page/0/1.html",
+                "feeds.html",
+                "404.html");
+    }
+
+    String page(Predicate<String> which) {
+        return pages().stream()
+                .filter(path -> !isRedirect(path))
+                .filter(which)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Home onDisk() {
+        return new Home("over file://", folder().toUri());
+    }
+
+    Home atRoot() {
+        return new Home("at a host's root", atRoot.root());
+    }
+
+    Home belowPath() {
+        return new Home("below a path of a host", belowPath.root());
+    }
+
+    @Override
+    public void close() throws IOException {
+        atRoot.close();
+        belowPath.close();
+        try (Stream<Path> all = Files.walk(work)) {
+            all.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        }
+    }
+
+    private static Path folder(Path work) {
+        return work.resolve("صحيفة التجربة").resolve("site");
+    }
+
+    private static void run(Path work, Path output, URI base) {
+        try {
+            Result result = Build.run(
+                    new Request(
+                            work,
+                            Optional.of(output),
+                            Optional.of(base),
+                            false,
+                            false,
+                            CLOCK,
+                            false,
+                            false,
+                            false,
+                            2,
+                            Map.of()),
+                    new Silent());
+            assertThat(result.errors()).isZero();
+        } catch (BuildFailure e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) all::iterator) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+
+    private static SortedMap<String, byte[]> read(Path folder) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator) {
+                String path = folder.relativize(file).toString().replace('\\', '/');
+                if (!path.equals(".warraq-manifest")) {
+                    files.put(path, Files.readAllBytes(file));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+
+    /** Notices are for other tests. */
+    private static final class Silent implements Listener {
+        @Override
+        public void notice(Notice notice) {}
+
+        @Override
+        public void progress(String step, long done, long total) {}
+
+        @Override
+        public void why(String route, String reason) {}
+    }
+}

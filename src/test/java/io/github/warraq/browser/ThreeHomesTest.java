@@ -1,0 +1,192 @@
+package io.github.warraq.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The same bytes work on a disk, at a host's root, and below a path of a host. */
+@InBrowser
+class ThreeHomesTest {
+    private static final List<String> SHIPPED_FONTS = List.of("Naskh 400", "Plex 700");
+
+    /** Where the site stands. */
+    enum Where {
+        ON_DISK(Site::onDisk),
+        AT_ROOT(Site::atRoot),
+        BELOW_PATH(Site::belowPath);
+
+        private final Function<Site, Home> home;
+
+        Where(Function<Site, Home> home) {
+            this.home = home;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_page_is_reached_by_links_and_styled_and_says_nothing_in_the_console(
+            Where where, Browser browser, Site site) {
+        Home home = where.home.apply(site);
+        SoftAssertions softly = new SoftAssertions();
+        Set<String> reached = new TreeSet<>(Set.of("index.html"));
+        Deque<String> next = new ArrayDeque<>(reached);
+        while (!next.isEmpty()) {
+            String path = next.remove();
+            browser.open(home.page(path));
+            JsonNode page = browser.await("""
+                    await document.fonts.ready;
+                    return {
+                      links: [...document.querySelectorAll('a[href]')].map(a => a.href),
+                      fonts: [...document.fonts].filter(f => f.status == 'loaded').map(f => f.family + ' ' + f.weight
+                        .replace('normal', '400').replace('bold', '700')),
+                      title: document.title,
+                      skip: getComputedStyle(document.querySelector('.skip')).position
+                    }""");
+            softly.assertThat(texts(page.get("fonts"))).as("fonts of %s", path).containsAll(SHIPPED_FONTS);
+            softly.assertThat(page.path("skip").asText())
+                    .as("style of %s", path)
+                    .isEqualTo("absolute");
+            for (String link : texts(page.get("links"))) {
+                if (link.startsWith(home.root().getScheme()) && isOwn(link, home)) {
+                    String target = home.path(link);
+                    softly.assertThat(site.files().containsKey(target))
+                            .as("there is what %s links to: %s", path, link)
+                            .isTrue();
+                    if (target.endsWith(".html") && reached.add(target)) {
+                        next.add(target);
+                    }
+                }
+            }
+        }
+        softly.assertThat(reached).as("pages reached by links").containsExactlyElementsOf(site.linkedPages());
+        Watched watched = browser.watched();
+        softly.assertThat(watched.console()).as("console").isEmpty();
+        softly.assertThat(watched.failures()).as("failed requests").isEmpty();
+        softly.assertThat(watched.requests()).hasSizeGreaterThan(reached.size());
+        softly.assertThat(watched.requestsOutside(home)).isEmpty();
+        softly.assertAll();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_reader_clicks_from_the_front_page_to_the_archive_and_back(Where where, Browser browser, Site site) {
+        Home home = where.home.apply(site);
+        browser.open(home.page("index.html"));
+        browser.click(".navw li:nth-child(2) a");
+        assertThat(at(browser, home)).isEqualTo("sections/politics/index.html");
+        browser.click("main .card h2 a");
+        String story = at(browser, home);
+        assertThat(story).startsWith("2026/01/15/");
+        browser.click("main a[rel=tag]");
+        assertThat(at(browser, home)).startsWith("topics/");
+        browser.click("main .card h2 a");
+        assertThat(at(browser, home)).isEqualTo(story);
+        browser.click("main a[rel=author]");
+        assertThat(at(browser, home)).startsWith("authors/");
+        browser.click(".ft nav a");
+        assertThat(at(browser, home)).isEqualTo("archive/index.html");
+        browser.click("main a[href$='.html']");
+        assertThat(at(browser, home)).startsWith("archive/");
+        for (int i = 0; i < 7; i++) {
+            browser.back();
+        }
+        assertThat(at(browser, home)).isEqualTo("index.html");
+        assertThat(browser.ask("return getComputedStyle(document.querySelector('.skip')).position")
+                        .asText())
+                .isEqualTo("absolute");
+        Watched watched = browser.watched();
+        assertThat(watched.console()).isEmpty();
+        assertThat(watched.failures()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void redirects_lead_to_their_stories(Where where, Browser browser, Site site) {
+        Home home = where.home.apply(site);
+        for (String path : List.of("old/derby.html", shortAddress(site))) {
+            browser.open(home.page(path));
+            browser.waitFor("return !document.querySelector('meta[http-equiv=refresh]')");
+            assertThat(site.linkedPages()).contains(at(browser, home));
+        }
+        assertThat(browser.watched().failures()).isEmpty();
+    }
+
+    @Test
+    void a_missing_page_deep_below_a_path_is_styled_and_leads_home(Browser browser, Site site) {
+        Home home = site.belowPath();
+        browser.open(home.page("قديم/2019/لا شيء هنا.html"));
+        assertThat(browser.ask("return getComputedStyle(document.querySelector('.skip')).position")
+                        .asText())
+                .isEqualTo("absolute");
+        List<String> links =
+                texts(browser.ask("return [...document.querySelectorAll('a[href],link[href]')].map(a => a.href)"));
+        assertThat(links.stream()
+                        .filter(link -> !link.contains("#") && !link.startsWith("data:"))
+                        .map(home::path))
+                .isNotEmpty()
+                .allMatch(site.files()::containsKey);
+        assertThat(browser.watched().console())
+                .as("only that the page itself is missing")
+                .singleElement()
+                .asString()
+                .contains("404");
+        browser.click("main a");
+        assertThat(at(browser, home)).isEqualTo("index.html");
+    }
+
+    @Test
+    void the_page_for_missing_pages_leads_home_on_a_disk_too(Browser browser, Site site) {
+        Home home = site.onDisk();
+        browser.open(home.page("404.html"));
+        browser.click("main a");
+        assertThat(at(browser, home)).isEqualTo("index.html");
+        assertThat(browser.watched().console()).isEmpty();
+    }
+
+    @Test
+    void feeds_are_styled_from_right_to_left_on_a_disk(Browser browser, Site site) {
+        for (String feed : List.of("feed.xml", "atom.xml", "sections/politics/feed.xml")) {
+            browser.open(site.onDisk().page(feed));
+            assertThat(browser.ask("return getComputedStyle(document.documentElement).direction")
+                            .asText())
+                    .as(feed)
+                    .isEqualTo("rtl");
+        }
+        Watched watched = browser.watched();
+        assertThat(watched.console()).isEmpty();
+        assertThat(watched.failures()).isEmpty();
+    }
+
+    private static String shortAddress(Site site) {
+        return site.pages().stream()
+                .filter(path -> path.startsWith("s/"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isOwn(String link, Home home) {
+        return home.root().getHost() == null
+                || URI.create(link).getHost().equals(home.root().getHost());
+    }
+
+    private static String at(Browser browser, Home home) {
+        return home.path(browser.page().toString());
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new java.util.ArrayList<>();
+        array.forEach(text -> texts.add(text.asText()));
+        return texts;
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.warraq.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+
+/** Arabic script as browsers set it: never spaced out, never slanted, large and open enough. */
+@InBrowser
+class TypographyTest {
+    /** Every visible element that has text of its own, and how that is set. */
+    private static final String TEXTS = """
+            await document.fonts.ready;
+            const own = e => [...e.childNodes].filter(n => n.nodeType == 3).map(n => n.data).join('').trim();
+            return [...document.querySelectorAll('body *')]
+              .filter(e => own(e) && e.checkVisibility() && !e.closest('script,style,.vh,svg')).map(e => {
+                const s = getComputedStyle(e), size = parseFloat(s.fontSize);
+                return {
+                  name: e.localName + '.' + e.className, text: own(e).slice(0, 40),
+                  arabic: /[\\u0600-\\u06ff]/.test(own(e)), spacing: s.letterSpacing, slant: s.fontStyle,
+                  synthesis: s.fontSynthesis, transform: s.textTransform, align: s.textAlign, hyphens: s.hyphens,
+                  family: s.fontFamily.split(',')[0].replaceAll('"', ''), size, leading: parseFloat(s.lineHeight) / size,
+                  language: e.closest('[lang]').lang, prose: e.matches('.tx > p'), heading: /^h[1-4]$/.test(e.localName),
+                }})""";
+
+    private static final double SMALLEST_NASKH = 15;
+    private static final double SMALLEST_SANS = 12.5;
+    private static final double BODY_SIZE = 18;
+    private static final double BODY_LEADING = 1.7;
+    private static final double URDU_LEADING = 2.2;
+    private static final double HEADLINE_LEADING = 1.35;
+    private static final double ROUNDING = 0.005;
+
+    @Test
+    void arabic_text_is_set_as_it_is_written(Browser browser, Site site) {
+        SoftAssertions softly = new SoftAssertions();
+        Map<String, String> told = new TreeMap<>();
+        for (int width : new int[] {390, 1280}) {
+            for (String path : site.kinds()) {
+                browser.screen(width, 900);
+                browser.open(site.atRoot().page(path));
+                JsonNode texts = browser.await(TEXTS);
+                softly.assertThat(texts).as(path).isNotEmpty();
+                texts.forEach(text -> faults(text)
+                        .forEach(fault -> told.putIfAbsent(
+                                text.get("name").asText() + " " + fault,
+                                path + " at " + width + ": " + text.get("text"))));
+            }
+        }
+        softly.assertThat(told).isEmpty();
+        softly.assertAll();
+    }
+
+    private static List<String> faults(JsonNode text) {
+        List<String> faults = new ArrayList<>();
+        if (text.get("arabic").asBoolean()) {
+            forbid(!text.get("spacing").asText().equals("normal"), "is spaced out", faults);
+            forbid(!text.get("slant").asText().equals("normal"), "is slanted", faults);
+            forbid(!text.get("transform").asText().equals("none"), "has its letters changed", faults);
+            forbid(text.get("align").asText().equals("justify"), "is justified", faults);
+            forbid(text.get("hyphens").asText().equals("auto"), "is hyphenated", faults);
+        }
+        forbid(!text.get("synthesis").asText().equals("none"), "may be slanted or emboldened by machine", faults);
+        double size = text.get("size").asDouble();
+        double smallest = text.get("family").asText().equals("Naskh") ? SMALLEST_NASKH : SMALLEST_SANS;
+        forbid(size < smallest, "is small: " + size, faults);
+        double leading = text.get("leading").asDouble() + ROUNDING;
+        forbid(
+                text.get("heading").asBoolean() && leading < HEADLINE_LEADING,
+                "is a tight headline: " + leading,
+                faults);
+        if (text.get("prose").asBoolean()) {
+            double wanted = text.get("language").asText().equals("ur") ? URDU_LEADING : BODY_LEADING;
+            forbid(size < BODY_SIZE, "is small for a story: " + size, faults);
+            forbid(leading < wanted, "is tight for a story: " + leading, faults);
+        }
+        return faults;
+    }
+
+    private static void forbid(boolean fault, String name, List<String> faults) {
+        if (fault) {
+            faults.add(name);
+        }
+    }
+
+    @Test
+    void every_letter_of_a_story_comes_from_the_fonts_that_the_site_ships(Browser browser, Site site) {
+        browser.open(site.onDisk().page(site.page(path -> path.contains("بوتين-متفائل"))));
+        browser.await("await document.fonts.ready; return true");
+        assertThat(browser.fonts("main, main *, header, header *, footer *"))
+                .containsExactlyInAnyOrder("IBM Plex Sans Arabic", "Noto Naskh Arabic");
+    }
+
+    @Test
+    void lines_of_a_story_are_neither_short_nor_long(Browser browser, Site site) {
+        SoftAssertions softly = new SoftAssertions();
+        for (int width : new int[] {768, 1280, 1600}) {
+            browser.screen(width, 900);
+            browser.open(site.atRoot().page(site.page(path -> path.contains("بوتين-متفائل"))));
+            JsonNode measures = browser.await("""
+                    await document.fonts.ready;
+                    return [...document.querySelectorAll('.tx > p')].map(p => {
+                      const range = document.createRange();
+                      range.selectNodeContents(p);
+                      const length = [...range.getClientRects()].reduce((sum, line) => sum + line.width, 0);
+                      return p.clientWidth / (length / p.textContent.length);
+                    })""");
+            softly.assertThat(measures)
+                    .isNotEmpty()
+                    .allSatisfy(measure -> softly.assertThat(measure.asDouble())
+                            .as("letters in a line at %d px", width)
+                            .isBetween(45.0, 85.0));
+        }
+        softly.assertAll();
+    }
+}
