@@ -1,5 +1,8 @@
 package io.github.warraq.markup;
 
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ext.definition.internal.DefinitionItemBlockParser;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
@@ -10,8 +13,10 @@ import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.parser.core.ParagraphParser;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.DataKey;
 import java.util.Set;
 
 /**
@@ -21,12 +26,17 @@ import java.util.Set;
  */
 final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory {
     private static final int CODE_INDENT = 4;
+    private static final DataKey<Integer> TOO_DEEP = new DataKey<>("TOO_DEEP", -1);
 
     private final int deepest;
 
     BlockStarts(int nesting) {
-        // a list and its item are two
-        deepest = 2 * nesting + 1;
+        deepest = nesting;
+    }
+
+    /** Where a document was first too deep; -1 where it never was. */
+    static int tooDeepAt(Document document) {
+        return TOO_DEEP.get(document);
     }
 
     @Override
@@ -39,6 +49,9 @@ final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory 
             }
         }
         if (isTooDeep(state, matched)) {
+            if (TOO_DEEP.get(state.getProperties()) < 0) {
+                state.getProperties().set(TOO_DEEP, state.getLine().getStartOffset());
+            }
             return BlockStart.of(new ParagraphParser()).atIndex(state.getNextNonSpaceIndex());
         }
         return BlockStart.none();
@@ -76,12 +89,15 @@ final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory 
             return false;
         }
         int depth = 0;
-        for (Node node = matched.getBlockParser().getBlock();
-                node != null && depth <= deepest;
-                node = node.getParent()) {
-            depth++;
+        Node node = matched.getBlockParser().getBlock();
+        while (node != null && depth < deepest) {
+            // a list and its item are one level
+            depth += node instanceof BlockQuote || node instanceof ListItem || node instanceof FootnoteDefinition
+                    ? 1
+                    : 0;
+            node = node.getParent();
         }
-        return depth > deepest;
+        return depth >= deepest;
     }
 
     @Override
@@ -98,6 +114,7 @@ final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory 
     public Set<Class<?>> getBeforeDependents() {
         return Set.of(
                 BlockQuoteParser.Factory.class,
+                DefinitionItemBlockParser.Factory.class,
                 FencedCodeBlockParser.Factory.class,
                 ListBlockParser.Factory.class,
                 IndentedCodeBlockParser.Factory.class);

@@ -14,6 +14,7 @@ import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.util.ast.Node;
+import io.github.warraq.text.Controls;
 import java.util.List;
 
 /** Writes the blocks of one article as HTML. Recursion follows the nesting of quotes and lists, which the parser bounds. */
@@ -68,6 +69,8 @@ final class Blocks {
             code(node, body.source().text(((IndentedCodeBlock) node).getContentLines()), "");
         } else if (node instanceof ThematicBreak) {
             out.append("<hr>\n");
+        } else if (node instanceof DefinitionItem) {
+            children(node, rtl, false);
         } else if (node instanceof HtmlBlock) {
             html(body.source().text(((HtmlBlock) node).getContentLines()));
         }
@@ -135,8 +138,7 @@ final class Blocks {
         int level = outline.level(node.getLevel());
         String id = given != null && !given.id().isEmpty()
                 ? rendering.ids.once(given.id())
-                : rendering.ids.of(
-                        Inlines.plain(given == null ? tokens : tokens.subList(0, tokens.size() - 1), prose.text()));
+                : rendering.ids.of(Inlines.plain(Decoration.withoutEnding(tokens), prose.text()));
         out.append("<h").append(level);
         Escape.attribute("id", id, out);
         if (given != null) {
@@ -288,7 +290,7 @@ final class Blocks {
         out.append("<pre dir=\"ltr\" tabindex=\"0\"");
         Decoration.writeWithoutDirection(given, rendering, out);
         out.append("><code dir=\"ltr\"");
-        String unescaped = LinkSyntax.unescape(info.strip());
+        String unescaped = Controls.strict(LinkSyntax.unescape(info)).text().strip();
         int end = 0;
         while (end < unescaped.length() && unescaped.charAt(end) > ' ' && unescaped.charAt(end) != '{') {
             end++;
@@ -315,7 +317,7 @@ final class Blocks {
 
     private void footnotes() {
         List<Footnotes.Note> notes = footnotes.notes();
-        if (notes.isEmpty()) {
+        if (notes.isEmpty() && !body.definitions().hasNotes()) {
             return;
         }
         out.append("<section class=\"footnotes\"");
@@ -324,7 +326,7 @@ final class Blocks {
         }
         out.append(">\n<ol>\n");
         // writing a footnote may add to the list
-        for (int i = 0; i < notes.size(); i++) {
+        for (int i = 0; i < notes.size() || footnotes.addForgotten(); i++) {
             footnote(notes.get(i));
         }
         out.append("</ol>\n</section>\n");

@@ -13,6 +13,9 @@ import java.util.Map;
 
 /** One article's Markdown, read: its blocks, what its references refer to, and the clean text of each block. */
 final class Body {
+    /** A hostile text holds millions. */
+    private static final int MOST_FINDINGS = 200;
+
     private final Source source;
     private final Document document;
     private final Definitions definitions;
@@ -23,6 +26,9 @@ final class Body {
         this.source = source;
         this.document = document;
         definitions = new Definitions(source.parsed().length());
+        if (BlockStarts.tooDeepAt(document) >= 0) {
+            find(Finding.Severity.WARNING, "too-deep", BlockStarts.tooDeepAt(document), "");
+        }
         collect();
     }
 
@@ -53,7 +59,9 @@ final class Body {
     }
 
     void find(Finding.Severity severity, String code, int offset, String detail) {
-        findings.add(new Finding(severity, code, source.line(offset), source.column(offset), detail));
+        if (findings.size() < MOST_FINDINGS) {
+            findings.add(new Finding(severity, code, source.line(offset), source.column(offset), detail));
+        }
     }
 
     /** Definitions of links stand at the beginning of paragraphs, those of footnotes are blocks. */
@@ -147,6 +155,15 @@ final class Body {
         Controls.Cleaned cleaned = Controls.prose(prose.text().substring(start, end));
         report(cleaned.found(), prose, start);
         out.append(cleaned.text());
+    }
+
+    /** What hides in code; it stays there. */
+    List<Controls.Found> checkCode(String code, int offset) {
+        List<Controls.Found> found = Controls.inCode(code);
+        for (Controls.Found control : found) {
+            find(Finding.Severity.of(control.severity()), "hidden-control-in-code", offset, control.name());
+        }
+        return found;
     }
 
     private void report(List<Controls.Found> found, Prose prose, int from) {

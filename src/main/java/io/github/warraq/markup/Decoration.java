@@ -22,6 +22,11 @@ final class Decoration {
         return last.kind == Kind.ATTRIBUTES && !last.taken ? last.attributes : null;
     }
 
+    /** A block's pieces without the attributes at its end. */
+    static List<Token> withoutEnding(List<Token> tokens) {
+        return ending(tokens) == null ? tokens : tokens.subList(0, tokens.size() - 1);
+    }
+
     /** The attributes that stand alone in the paragraph after a block, or null. */
     static Attributes after(Node block, Source source) {
         Node next = block.getNext();

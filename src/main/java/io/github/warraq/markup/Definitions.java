@@ -1,6 +1,8 @@
 package io.github.warraq.markup;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What links and footnotes of one document may refer to, by normalised label; the first definition of a label counts. */
@@ -12,7 +14,8 @@ final class Definitions {
     record Link(String destination, String title) {}
 
     private final Map<String, Link> links = new HashMap<>();
-    private final Map<String, FootnoteDefinition> notes = new HashMap<>();
+    private final Map<String, FootnoteDefinition> byLabel = new HashMap<>();
+    private final List<FootnoteDefinition> notes = new ArrayList<>();
     private int budget;
 
     Definitions(int sourceLength) {
@@ -24,7 +27,8 @@ final class Definitions {
     }
 
     void add(FootnoteDefinition note) {
-        notes.putIfAbsent(note.label(), note);
+        byLabel.putIfAbsent(note.label(), note);
+        notes.add(note);
     }
 
     boolean isEmpty() {
@@ -33,6 +37,11 @@ final class Definitions {
 
     boolean hasNotes() {
         return !notes.isEmpty();
+    }
+
+    /** All footnotes, in the order of the places. */
+    List<FootnoteDefinition> notes() {
+        return notes;
     }
 
     /** Null where there is none, or too much has been repeated already. */
@@ -48,6 +57,6 @@ final class Definitions {
 
     /** Null where there is none. */
     FootnoteDefinition note(String label) {
-        return notes.get(label);
+        return byLabel.get(label);
     }
 }

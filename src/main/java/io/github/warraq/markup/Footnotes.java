@@ -1,7 +1,7 @@
 package io.github.warraq.markup;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,8 +11,9 @@ final class Footnotes {
     record Note(FootnoteDefinition definition, String number, String id, List<String> places) {}
 
     private final Rendering rendering;
-    private final Map<String, Note> byLabel = new HashMap<>();
+    private final Map<FootnoteDefinition, Note> byDefinition = new IdentityHashMap<>();
     private final List<Note> notes = new ArrayList<>();
+    private int looked;
 
     Footnotes(Rendering rendering) {
         this.rendering = rendering;
@@ -23,19 +24,35 @@ final class Footnotes {
         return notes;
     }
 
+    /** Adds a footnote to which nothing refers, so that its words stay; whether there was one. */
+    boolean addForgotten() {
+        List<FootnoteDefinition> all = rendering.body.definitions().notes();
+        while (looked < all.size()) {
+            FootnoteDefinition definition = all.get(looked++);
+            if (!byDefinition.containsKey(definition)) {
+                add(definition);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Note add(FootnoteDefinition definition) {
+        int number = notes.size() + 1;
+        Note note = new Note(
+                definition,
+                rendering.options.digits().of(number),
+                rendering.ids.once("fn-" + number),
+                new ArrayList<>());
+        byDefinition.put(definition, note);
+        notes.add(note);
+        return note;
+    }
+
     /** The mark in the text for a defined footnote. */
     String reference(String label) {
-        Note note = byLabel.get(label);
-        if (note == null) {
-            int number = notes.size() + 1;
-            note = new Note(
-                    rendering.body.definitions().note(label),
-                    rendering.options.digits().of(number),
-                    rendering.ids.once("fn-" + number),
-                    new ArrayList<>());
-            byLabel.put(label, note);
-            notes.add(note);
-        }
+        FootnoteDefinition definition = rendering.body.definitions().note(label);
+        Note note = byDefinition.containsKey(definition) ? byDefinition.get(definition) : add(definition);
         int times = note.places().size() + 1;
         String place = rendering.ids.once("ref-" + note.id() + (times == 1 ? "" : "-" + times));
         note.places().add(place);

@@ -3,6 +3,7 @@ package io.github.warraq.markup;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import io.github.warraq.markup.Token.Kind;
 import io.github.warraq.markup.Token.Run;
+import io.github.warraq.text.Controls;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -372,7 +373,11 @@ final class InlineParser {
         if (meant.equals(entity)) {
             return false;
         }
-        add(Kind.LITERAL, at, end + 1, meant.equals("\0") ? "\uFFFD" : meant);
+        add(
+                Kind.LITERAL,
+                at,
+                end + 1,
+                meant.equals("\0") ? "\uFFFD" : Controls.prose(meant).text());
         return true;
     }
 

@@ -70,6 +70,7 @@ final class Inlines {
         private final Deque<Closer> closers = new ArrayDeque<>();
         private int links;
         private int opaque;
+        private boolean told;
 
         Walk(Prose prose) {
             this.prose = prose;
@@ -130,7 +131,7 @@ final class Inlines {
         }
 
         private void open(String name, Attributes given) {
-            if (closers.size() >= rendering.options.limits().inlineNesting()) {
+            if (isTooDeep()) {
                 closers.push(Closer.NONE);
                 return;
             }
@@ -140,6 +141,15 @@ final class Inlines {
             boolean decided = given != null && (given.direction().isPresent() || given.has("nobdi"));
             opaque += decided ? 1 : 0;
             closers.push(new Closer("</" + name + ">", false, decided));
+        }
+
+        private boolean isTooDeep() {
+            boolean deep = closers.size() >= rendering.options.limits().inlineNesting();
+            if (deep && !told) {
+                told = true;
+                rendering.body.find(Finding.Severity.WARNING, "too-deep", prose.origin(0), "");
+            }
+            return deep;
         }
 
         private void close() {
@@ -153,7 +163,7 @@ final class Inlines {
 
         private void link(Token token) {
             String href = rendering.href(token.value, prose.origin(token.start));
-            if (href == null || closers.size() >= rendering.options.limits().inlineNesting()) {
+            if (href == null || isTooDeep()) {
                 closers.push(Closer.NONE);
                 return;
             }

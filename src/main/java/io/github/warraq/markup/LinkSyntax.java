@@ -1,6 +1,7 @@
 package io.github.warraq.markup;
 
 import com.vladsch.flexmark.util.sequence.Escaping;
+import io.github.warraq.text.Controls;
 import java.util.Locale;
 
 /**
@@ -177,7 +178,7 @@ final class LinkSyntax {
         while (at < text.length()) {
             char c = text.charAt(at);
             if (c == close) {
-                title = unescape(text.substring(start, at++));
+                title = Controls.prose(unescape(text.substring(start, at++))).text();
                 return true;
             }
             if (c == '(' && open == '(') {

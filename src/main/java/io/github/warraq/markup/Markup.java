@@ -65,6 +65,13 @@ public final class Markup {
         return PlainText.of(Body.of(markdown.source(), parser));
     }
 
+    /** All that may be said of the Markdown without a page to show it on. */
+    public Survey survey(Markdown markdown) {
+        Body body = Body.of(markdown.source(), parser);
+        List<Reference> references = References.of(body);
+        return new Survey(references, body.findings());
+    }
+
     /** All pictures and links, in the order of the places. */
     public List<Reference> references(Markdown markdown) {
         if (!References.mayHold(markdown.source())) {

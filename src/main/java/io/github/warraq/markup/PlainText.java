@@ -10,7 +10,7 @@ import io.github.warraq.markup.Token.Kind;
 import java.util.List;
 import org.jsoup.Jsoup;
 
-/** The words of a document: a line for each paragraph, heading, row and block of code. Figures are left out. */
+/** The words of a document: a line for each paragraph, heading, row and line of code. Figures are left out. */
 final class PlainText {
     private final Body body;
     private final StringBuilder out = new StringBuilder();
@@ -79,16 +79,17 @@ final class PlainText {
         if (!Figures.alone(tokens, prose.text()).isEmpty()) {
             return "";
         }
-        boolean ends = Decoration.ending(tokens) != null;
-        List<Token> said = ends ? tokens.subList(0, tokens.size() - 1) : tokens;
         return Inlines.plain(
-                said.stream().filter(token -> token.kind != Kind.PICTURE).toList(), prose.text());
+                Decoration.withoutEnding(tokens).stream()
+                        .filter(token -> token.kind != Kind.PICTURE)
+                        .toList(),
+                prose.text());
     }
 
     private void line(String text) {
-        String stripped = text.strip();
-        if (!stripped.isEmpty()) {
-            out.append(out.length() == 0 ? "" : "\n").append(stripped);
-        }
+        text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> out.append(out.length() == 0 ? "" : "\n").append(line));
     }
 }

@@ -1,8 +1,10 @@
 package io.github.warraq.markup;
 
+import io.github.warraq.text.Controls;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -16,6 +18,7 @@ final class RawHtml {
     static final String RESOLVED = "data-resolved";
 
     private static final Set<String> CODE = Set.of("code", "kbd", "samp", "pre");
+    private static final Set<String> ADDRESSES = Set.of("href", "src");
     private static final int HEADING_NAME_LENGTH = 2;
 
     private final Rendering rendering;
@@ -35,11 +38,19 @@ final class RawHtml {
             raw.adjust(element);
         }
         raw.body.select("p:empty").remove();
+        raw.body
+                .nodeStream(TextNode.class)
+                .forEach(text -> text.text(Controls.prose(text.getWholeText()).text()));
         return MarkedDocument.write(raw.body, rendering);
     }
 
     private void adjust(Element element) {
         String name = element.normalName();
+        for (Attribute attribute : element.attributes()) {
+            if (!ADDRESSES.contains(attribute.getKey())) {
+                attribute.setValue(Controls.prose(attribute.getValue()).text());
+            }
+        }
         if (element.hasAttr("id") && !isFree(element.id())) {
             element.removeAttr("id");
         }

@@ -1,15 +1,18 @@
 package io.github.warraq.markup;
 
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
-/** What an article refers to. */
+/** What an article refers to, but for addresses that nothing may lead to. */
 final class References {
     private final Body body;
     private final List<Reference> found = new ArrayList<>();
@@ -41,6 +44,8 @@ final class References {
                 prose(body.prose(node));
             } else if (node instanceof Heading) {
                 prose(body.prose((Heading) node));
+            } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
+                body.checkCode(body.source().text(((Block) node).getContentLines()), node.getStartOffset());
             } else if (node instanceof HtmlBlock) {
                 html(
                         body.source().text(((HtmlBlock) node).getContentLines()),
@@ -58,6 +63,7 @@ final class References {
             switch (token.kind) {
                 case LINK, ADDRESS -> add(Reference.Kind.LINK, token, prose);
                 case PICTURE -> add(Reference.Kind.PICTURE, token, prose);
+                case CODE -> body.checkCode(token.value, prose.origin(token.start));
                 case HTML -> html(token.value, body.source().line(prose.origin(token.start)));
                 default -> {}
             }
@@ -66,8 +72,14 @@ final class References {
 
     private void add(Reference.Kind kind, Token token, Prose prose) {
         String target = Hrefs.clean(token.value);
-        if (!target.isEmpty()) {
+        if (target.isEmpty()) {
+            return;
+        }
+        boolean picture = kind == Reference.Kind.PICTURE;
+        if (picture ? Hrefs.isSafePicture(target) : Hrefs.isSafeLink(target)) {
             found.add(new Reference(kind, target, body.source().line(prose.origin(token.start))));
+        } else {
+            body.find(Finding.Severity.WARNING, "unsafe-address", prose.origin(token.start), target);
         }
     }
 
@@ -75,7 +87,7 @@ final class References {
         for (Element element : Jsoup.parseBodyFragment(html).select("a[href], img[src]")) {
             boolean picture = element.nameIs("img");
             String target = Hrefs.clean(element.attr(picture ? "src" : "href"));
-            if (!target.isEmpty()) {
+            if (!target.isEmpty() && (picture ? Hrefs.isSafePicture(target) : Hrefs.isSafeLink(target))) {
                 found.add(new Reference(picture ? Reference.Kind.PICTURE : Reference.Kind.LINK, target, line));
             }
         }

@@ -85,8 +85,7 @@ final class Rendering {
     /** Appends code as it is; characters that would show it as what it is not become visible, and are said. */
     void code(String code, int offset, StringBuilder out) {
         int start = 0;
-        for (Controls.Found found : Controls.inCode(code)) {
-            body.find(Finding.Severity.of(found.severity()), "hidden-control-in-code", offset, found.name());
+        for (Controls.Found found : body.checkCode(code, offset)) {
             if (found.severity() == Controls.Severity.ERROR) {
                 Escape.text(code, start, found.offset(), out);
                 out.append("<span class=\"control\">");

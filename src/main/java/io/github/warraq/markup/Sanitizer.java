@@ -95,11 +95,31 @@ final class Sanitizer {
             .addAttributes("th", "colspan", "rowspan", "scope")
             .addAttributes("time", "datetime");
 
+    private static final int MOST_TIMES = 8;
+
     private Sanitizer() {}
 
-    /** The body of a well-formed document with only what is harmless of the given. */
+    /**
+     * The body of a well-formed document with only what is harmless of the given. Cleaned until nothing changes: what stood
+     * in an element that is not let through may stand where it cannot, and a browser would put it elsewhere.
+     */
     static Element clean(String html) {
-        Document dirty = Jsoup.parseBodyFragment(html);
-        return new Cleaner(ALLOWED).clean(dirty).body();
+        Element body = once(html);
+        String before = html;
+        for (int i = 1; i < MOST_TIMES; i++) {
+            String after = body.html();
+            if (after.equals(before)) {
+                break;
+            }
+            before = after;
+            body = once(after);
+        }
+        return body;
+    }
+
+    private static Element once(String html) {
+        Document clean = new Cleaner(ALLOWED).clean(Jsoup.parseBodyFragment(html));
+        clean.outputSettings().prettyPrint(false);
+        return clean.body();
     }
 }

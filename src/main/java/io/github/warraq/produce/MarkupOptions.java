@@ -35,7 +35,7 @@ public final class MarkupOptions {
                 settings.dates().digits(),
                 wording,
                 RESERVED,
-                new Limits(settings.limits().nesting(), usual.inlineNesting(), usual.brackets()));
+                new Limits(settings.limits().nesting(), usual.inlineNesting()));
     }
 
     private static Wording wording(Words words) {
