@@ -1,5 +1,6 @@
 package io.github.warraq.markup;
 
+import io.github.warraq.text.Edit;
 import io.github.warraq.text.bidi.Isolator;
 import io.github.warraq.text.bidi.Mark;
 import java.util.ArrayList;
@@ -23,7 +24,11 @@ final class InlineText {
     }
 
     /** Something between two characters, or in the place of one. */
-    record Event(int at, Kind kind, String html) {}
+    record Event(int at, Kind kind, String html) {
+        Event moved(int distance) {
+            return new Event(at + distance, kind, html);
+        }
+    }
 
     private final StringBuilder text = new StringBuilder();
     private final List<Event> events = new ArrayList<>(4);
@@ -79,6 +84,53 @@ final class InlineText {
             }
             text.setLength(last);
         }
+    }
+
+    /** Changes the text between the borders; an edit that would take an object with it is left out. */
+    void edit(List<Edit> edits) {
+        if (edits.isEmpty()) {
+            return;
+        }
+        StringBuilder edited = new StringBuilder(text.length());
+        List<Event> moved = new ArrayList<>(events.size());
+        int at = 0;
+        int next = 0;
+        for (Edit edit : edits) {
+            if (takesObject(edit, next)) {
+                continue;
+            }
+            while (next < events.size() && events.get(next).at() <= edit.start()) {
+                moved.add(events.get(next).moved(edited.length() - at));
+                next++;
+            }
+            edited.append(text, at, edit.start()).append(edit.replacement());
+            while (next < events.size() && events.get(next).at() < edit.end()) {
+                moved.add(new Event(
+                        edited.length(),
+                        events.get(next).kind(),
+                        events.get(next).html()));
+                next++;
+            }
+            at = edit.end();
+        }
+        while (next < events.size()) {
+            moved.add(events.get(next).moved(edited.length() - at));
+            next++;
+        }
+        edited.append(text, at, text.length());
+        text.setLength(0);
+        text.append(edited);
+        events.clear();
+        events.addAll(moved);
+    }
+
+    private boolean takesObject(Edit edit, int from) {
+        for (int i = from; i < events.size() && events.get(i).at() < edit.end(); i++) {
+            if (events.get(i).kind() == Kind.OBJECT && events.get(i).at() >= edit.start()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Appends the block's inner HTML, with what its text needs to read in order in a block of the given direction. */

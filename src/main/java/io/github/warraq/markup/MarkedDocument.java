@@ -162,7 +162,7 @@ final class MarkedDocument implements NodeFilter {
 
     private void flush() {
         if (!run.isEmpty()) {
-            run.writeTo(out, directions.getFirst());
+            rendering.writeMarked(run, directions.getFirst(), out);
             run = new InlineText();
         }
     }

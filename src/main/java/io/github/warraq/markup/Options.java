@@ -2,6 +2,7 @@ package io.github.warraq.markup;
 
 import io.github.warraq.text.Digits;
 import io.github.warraq.text.Language;
+import io.github.warraq.text.Typography;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param digits of the numbers that markup adds: those of footnotes and tables
  * @param wording the words that markup adds, by a language's first subtag
  * @param reservedIds names that the page around an article uses for its own elements
+ * @param typography what is cleaned in prose
  */
 public record Options(
         boolean trusted,
@@ -20,10 +22,11 @@ public record Options(
         Digits digits,
         Map<String, Wording> wording,
         Set<String> reservedIds,
-        Limits limits) {
-    /** Nothing trusted, Latin text taken for English, European digits, no words. */
-    public static final Options DEFAULT =
-            new Options(false, Language.ENGLISH, Digits.LATN, Map.of(), Set.of(), Limits.DEFAULT);
+        Limits limits,
+        Typography typography) {
+    /** Nothing trusted, Latin text taken for English, European digits, no words, the usual cleaning. */
+    public static final Options DEFAULT = new Options(
+            false, Language.ENGLISH, Digits.LATN, Map.of(), Set.of(), Limits.DEFAULT, Typography.switched(Map.of()));
 
     public Options {
         wording = Map.copyOf(wording);

@@ -55,13 +55,21 @@ final class Rendering {
         out.append(forCleaning ? " " + RawHtml.RESOLVED : "");
     }
 
-    /** Appends a block's inner HTML, with the marks that its text needs. */
+    /** Appends a block's inner HTML, its text cleaned, with the marks that it needs; as it is if that comes later. */
     void write(InlineText text, boolean rtl, StringBuilder out) {
         if (forCleaning) {
             text.writePlainTo(out);
         } else {
-            text.writeTo(out, rtl);
+            writeMarked(text, rtl, out);
         }
+    }
+
+    /** Appends a block's inner HTML, its text cleaned, with the marks that it needs. */
+    void writeMarked(InlineText text, boolean rtl, StringBuilder out) {
+        if (rtl == rightToLeft) {
+            text.edit(options.typography().edits(text.text(), language));
+        }
+        text.writeTo(out, rtl);
     }
 
     void foundHtml() {
@@ -78,7 +86,8 @@ final class Rendering {
         if (forCleaning) {
             Escape.text(text, out);
         } else {
-            out.append(Isolator.of(rtl).html(text));
+            String cleaned = rtl == rightToLeft ? options.typography().apply(text, language) : text;
+            out.append(Isolator.of(rtl).html(cleaned));
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.warraq.markup.Options;
 import io.github.warraq.markup.Wording;
 import io.github.warraq.site.Settings;
 import io.github.warraq.text.Language;
+import io.github.warraq.text.Typography;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +36,8 @@ public final class MarkupOptions {
                 settings.dates().digits(),
                 wording,
                 RESERVED,
-                new Limits(settings.limits().nesting(), usual.inlineNesting()));
+                new Limits(settings.limits().nesting(), usual.inlineNesting()),
+                Typography.switched(settings.typography()));
     }
 
     private static Wording wording(Words words) {

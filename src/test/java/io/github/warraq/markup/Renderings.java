@@ -3,6 +3,7 @@ package io.github.warraq.markup;
 import io.github.warraq.article.Markdown;
 import io.github.warraq.text.Digits;
 import io.github.warraq.text.Language;
+import io.github.warraq.text.Typography;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,7 +23,8 @@ final class Renderings {
                 Digits.LATN,
                 Map.of("ar", WORDING, "fa", WORDING, "en", WORDING),
                 Set.of("main"),
-                Limits.DEFAULT);
+                Limits.DEFAULT,
+                Typography.switched(Map.of()));
     }
 
     static Markup markup(boolean trusted) {

@@ -51,7 +51,14 @@ public final class Feeds implements Producer {
     private static Options forFeeds(Options options) {
         Map<String, Wording> shown = options.wording().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> shown(entry.getValue())));
-        return new Options(false, options.latin(), options.digits(), shown, options.reservedIds(), options.limits());
+        return new Options(
+                false,
+                options.latin(),
+                options.digits(),
+                shown,
+                options.reservedIds(),
+                options.limits(),
+                options.typography());
     }
 
     private static Wording shown(Wording wording) {
