@@ -3,10 +3,9 @@ package io.github.warraq.text.bidi;
 import static io.github.warraq.text.Invisible.OBJECT_REPLACEMENT;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes web addresses, e-mail addresses, file paths, user names and hashtags. */
+/** Takes web addresses, e-mail addresses and file paths, without the signs of the sentence that follow them. */
 final class Addresses implements Finder {
     private static final Pattern BEGINNING = Pattern.compile(
             "(?:[a-z][a-z0-9+.-]{1,12}://|(?:mailto|tel|data):(?=[\\w+])|www\\.|(?:[a-z0-9-]{1,63}\\.){1,6}[a-z]{2,18}(?::[0-9]+)?/(?=\\S))",
@@ -18,36 +17,34 @@ final class Addresses implements Finder {
     private static final String TRAILING = ".,:;!?'’*_…";
 
     private final Line line;
-    private final Matcher matcher;
+    private final Matching matching;
 
-    Addresses(Line line) {
+    Addresses(Line line, Matching matching) {
         this.line = line;
-        this.matcher = BEGINNING.matcher(line.text());
+        this.matching = matching;
     }
 
     @Override
     public int take(int at, List<Mark> found) {
         char c = line.at(at);
-        if (c == '@' || c == '#') {
-            return tag(at, found);
-        }
         boolean begins = line.isWord(at) && !line.isWord(at - 1);
-        if (begins && matches(BEGINNING, at)) {
-            return address(at, url(matcher.end()), found);
-        }
-        if (begins && matches(MAIL, at)) {
-            return address(at, matcher.end(), found);
+        if (begins) {
+            int beginning = matching.end(BEGINNING, at);
+            if (beginning > at) {
+                return address(at, url(beginning), found);
+            }
+            int mail = matching.end(MAIL, at);
+            if (mail > at) {
+                return address(at, mail, found);
+            }
         }
         boolean mayBePath = c == '/' || c == '\\' || c == '~' || c == '.' || begins && line.at(at + 1) == ':';
-        if (mayBePath && line.isFree(at) && matches(PATH, at)) {
-            int end = path(matcher.end());
-            return line.hasLatin(at, end) ? address(at, end, found) : at;
+        int root = mayBePath && line.isFree(at) ? matching.end(PATH, at) : at;
+        if (root == at) {
+            return at;
         }
-        return at;
-    }
-
-    private boolean matches(Pattern pattern, int at) {
-        return matcher.usePattern(pattern).region(at, line.end()).lookingAt();
+        int end = path(root);
+        return line.hasLatin(at, end) ? address(at, end, found) : at;
     }
 
     private int address(int from, int to, List<Mark> found) {
@@ -76,23 +73,27 @@ final class Addresses implements Finder {
         return !line.isSpace(at) && c != OBJECT_REPLACEMENT && NEVER.indexOf(c) < 0;
     }
 
-    /** Without the signs of the sentence that follow, and without a bracket that was opened before. */
+    /** Without the signs of the sentence that follow, and without brackets that were opened before. */
     private int trimmed(int from, int to) {
         int at = to;
-        int open = 0;
-        for (int i = from; i < to; i++) {
-            open += line.at(i) == '(' ? 1 : line.at(i) == ')' ? -1 : 0;
-        }
+        int[] unopened = {unopened('(', ')', from, to), unopened('[', ']', from, to), unopened('{', '}', from, to)};
         while (at > from) {
-            char c = line.at(at - 1);
-            if (c == ')' && open < 0) {
-                open++;
-            } else if (TRAILING.indexOf(c) < 0 && c != ']' && c != '}') {
+            int bracket = ")]}".indexOf(line.at(at - 1));
+            boolean foreign = bracket >= 0 && unopened[bracket]-- > 0;
+            if (!foreign && TRAILING.indexOf(line.at(at - 1)) < 0) {
                 break;
             }
             at--;
         }
         return at;
+    }
+
+    private int unopened(char opening, char closing, int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += line.at(i) == closing ? 1 : line.at(i) == opening ? -1 : 0;
+        }
+        return count;
     }
 
     private int path(int from) {
@@ -118,36 +119,5 @@ final class Addresses implements Finder {
             }
         }
         return false;
-    }
-
-    /** A user name or hashtag is isolated if it is all Latin, and left as it is if it has an Arabic letter. */
-    private int tag(int at, List<Mark> found) {
-        // A conjunction of one letter may stick to it: «و@AJArabic».
-        boolean inWord = line.isRightToLeft(at - 1) && line.isRightToLeft(at - 2);
-        if (line.isWord(at - 1) || inWord) {
-            return at;
-        }
-        int end = at + 1;
-        while (isOfTag(end)) {
-            end++;
-        }
-        boolean rightToLeft = line.hasRightToLeft(at, end);
-        if (!rightToLeft && (line.hasLatin(at, end) || line.isDigit(at + 1))) {
-            found.add(new Mark(at, end, Mark.Kind.LTR));
-            return end;
-        }
-        return rightToLeft ? end : at;
-    }
-
-    private boolean isOfTag(int at) {
-        char c = line.at(at);
-        boolean joins = (c == '.' || c == '@' || c == '-' || c == '#') && line.isWord(at - 1) && line.isWord(at + 1);
-        return line.isWord(at)
-                || line.isRightToLeft(at) && !line.isArabicStop(at)
-                || line.isDigit(at)
-                || line.isMark(at)
-                || c == '_'
-                || c == '\u200C'
-                || joins;
     }
 }

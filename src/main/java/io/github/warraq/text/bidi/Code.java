@@ -1,7 +1,6 @@
 package io.github.warraq.text.bidi;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes scraps of code that an author forgot to mark as such: flags, tags, character references, placeholders. */
@@ -14,11 +13,11 @@ final class Code implements Finder {
             Pattern.compile("[$#%]?\\{\\{?[^{}\\n]{1,100}\\}\\}?|%[sd]\\b|\\[\\[[^\\[\\]\\n]{1,100}\\]\\]");
 
     private final Line line;
-    private final Matcher matcher;
+    private final Matching matching;
 
-    Code(Line line) {
+    Code(Line line, Matching matching) {
         this.line = line;
-        this.matcher = FLAG.matcher(line.text());
+        this.matching = matching;
     }
 
     @Override
@@ -30,11 +29,10 @@ final class Code implements Finder {
             case '{', '$', '#', '%', '[' -> PLACEHOLDER;
             default -> null;
         };
-        if (pattern == null
-                || !matcher.usePattern(pattern).region(at, line.end()).lookingAt()) {
+        int end = pattern == null ? at : matching.end(pattern, at);
+        if (end == at) {
             return at;
         }
-        int end = matcher.end();
         if (pattern == REFERENCE && (line.isRightToLeft(at - 1) || line.isRightToLeft(end))) {
             return at;
         }

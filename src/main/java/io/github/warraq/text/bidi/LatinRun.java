@@ -17,6 +17,7 @@ final class LatinRun implements Finder {
     private static final int LONGEST_OPERATOR = 3;
     private static final int LONGEST_BRACKET = 120;
     private static final int LONGEST_WORD = 40;
+    private static final int LONGEST_IN_NAME = 3;
 
     private final Line line;
     private boolean code;
@@ -29,7 +30,7 @@ final class LatinRun implements Finder {
 
     @Override
     public int take(int at, List<Mark> found) {
-        boolean sigil = ".*$~'\u2019\u00B0_".indexOf(line.at(at)) >= 0 && line.isFree(at) && startsWord(at);
+        boolean sigil = ".*$~'\u2019\u00B0_!\\".indexOf(line.at(at)) >= 0 && line.isFree(at) && startsWord(at);
         if (!sigil && !line.isLatin(at)) {
             return at;
         }
@@ -49,7 +50,7 @@ final class LatinRun implements Finder {
         };
     }
 
-    /** The end of the run that a number begins, if Latin letters stick to it or a unit follows; else {@code at}. */
+    /** The end of the run that a number begins: Latin letters stick to it, a unit or a name follows; else {@code at}. */
     int fromNumber(int at) {
         int end = numberEnd(at);
         boolean joins = line.isDash(end) || line.at(end) == '_';
@@ -62,7 +63,25 @@ final class LatinRun implements Finder {
             unit = second > skipDash(end) ? unit(second) : second;
             return unit > second ? run(at, unit) : at;
         }
-        return unit > end ? run(at, unit) : at;
+        return unit > end || beginsName(at, end) ? run(at, Math.max(unit, end)) : at;
+    }
+
+    /** Whether a number is the first word of a name, «10 Downing Street», and not the last of what is said in Arabic. */
+    private boolean beginsName(int at, int end) {
+        if (end - at > LONGEST_IN_NAME || !line.isSpace(end) || !Character.isUpperCase(line.at(end + 1))) {
+            return false;
+        }
+        String name = line.text().substring(end + 1, Math.min(word(end + 1), end + LONGEST_WORD));
+        return !Lexicon.ZONES.has(name) && !Lexicon.NUMBERED.has(line.wordBefore(at)) && isInteger(at, end);
+    }
+
+    private boolean isInteger(int at, int end) {
+        for (int i = at; i < end; i++) {
+            if (!line.isEuropeanDigit(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int skipDash(int at) {
@@ -132,7 +151,7 @@ final class LatinRun implements Finder {
         if (end > at) {
             return end;
         }
-        if (OWN_SIGNS.indexOf(c) >= 0 || c == '!' && isExclaiming(at) || isMinusOfRating(at)) {
+        if (OWN_SIGNS.indexOf(c) >= 0 || c == '!' && isExclaiming(at) || isMinusOfRating(at) || endsPath(at)) {
             return at + 1;
         }
         if (Character.getType(c) == Character.CURRENCY_SYMBOL
@@ -225,6 +244,9 @@ final class LatinRun implements Finder {
         if (c == '.' && line.isLatin(at + 1)) {
             return word(at + 1);
         }
+        if (c == '\u00A9' && line.isSpace(at + 1) && line.isWord(at + 2) && isCopyright(space)) {
+            return word(at + 2);
+        }
         if (command || looksLikeCommand()) {
             int argument = argument(at);
             if (argument > at) {
@@ -235,7 +257,16 @@ final class LatinRun implements Finder {
         if (operator > at) {
             return operator;
         }
+        if (c == '(' && Lexicon.KEYWORDS.has(line.text().substring(lastWord(space), space)) || c == '{' && code) {
+            code = true;
+            int close = line.closing(at, LONGEST_BRACKET);
+            return close < 0 ? space : close + 1;
+        }
         return line.isOpening(at) ? enclosed(space, at) : space;
+    }
+
+    private boolean isCopyright(int end) {
+        return line.text().substring(lastWord(end), end).equalsIgnoreCase("copyright");
     }
 
     /** An operator between spaces, with its second operand. */
@@ -248,7 +279,8 @@ final class LatinRun implements Finder {
             return at;
         }
         char first = line.at(at);
-        if (end == at + 1 && LONE_SEPARATORS.indexOf(first) >= 0 && !isBetweenVariables(at, end + 1)) {
+        boolean pipe = command && first == '|';
+        if (end == at + 1 && !pipe && LONE_SEPARATORS.indexOf(first) >= 0 && !isBetweenVariables(at, end + 1)) {
             return at;
         }
         int operand = line.at(end + 1) == '-' && line.isWord(end + 2) ? end + 2 : end + 1;
@@ -290,6 +322,9 @@ final class LatinRun implements Finder {
             int close = line.closing(at, LONGEST_BRACKET);
             return close < 0 ? at : close + 1;
         }
+        if (c == '-' && line.at(at + 1) == '-' && line.isSpace(at + 2)) {
+            return at + 2;
+        }
         boolean path = "/~.$*".indexOf(c) >= 0 && c != '\0' && !line.isSpace(at + 1) && !line.isOver(at + 1);
         return path || c == '.' && line.isOver(at + 1) && !line.isRightToLeft(at + 2) && at + 1 < line.end()
                 ? argumentEnd(at)
@@ -314,6 +349,12 @@ final class LatinRun implements Finder {
     private boolean isExclaiming(int at) {
         return Lexicon.EXCLAIMING.hasIgnoringCase(line.text().substring(runStart, at))
                 || Lexicon.EXCLAIMING.hasIgnoringCase(line.text().substring(lastWord(at), at));
+    }
+
+    /** The last slash of {@code src/main/}. */
+    private boolean endsPath(int at) {
+        int from = lastWord(at);
+        return line.at(at) == '/' && from > runStart && line.at(from - 1) == '/' && line.isOver(at + 1);
     }
 
     private boolean isMinusOfRating(int at) {

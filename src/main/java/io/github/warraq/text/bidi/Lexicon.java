@@ -21,8 +21,11 @@ enum Lexicon {
     RATINGS,
     FUNCTIONS,
     COMMANDS,
+    KEYWORDS,
     CALLING,
     COUNTED,
+    NUMBERED,
+    ZONES,
     ADVERBS;
 
     private static final char ALEF = '\u0627';

@@ -14,6 +14,10 @@ final class Line {
     private static final String ARABIC_STOPS = "\u060C\u061B\u061F\u06D4";
     private static final String STOPS = ".,:;!?…";
 
+    private static final int FAR = 200;
+    private static final int FEW = 3;
+    private static final int LONGEST_WORD = 20;
+
     private final String text;
     // An array is read in half the time that charAt takes before the last stage of compilation.
     private final char[] characters;
@@ -136,6 +140,39 @@ final class Line {
                 || isArabicStop(before)
                 || at(before) == OBJECT_REPLACEMENT
                 || at(before) == LEFT_TO_RIGHT_MARK;
+    }
+
+    /** Whether the one letter before is the conjunction و, which sticks to what it joins. */
+    boolean isAfterConjunction(int at) {
+        return at(at - 1) == '\u0648' && (at - 2 < start || isSpace(at - 2));
+    }
+
+    /** The right-to-left word that stands before an offset, with a space or a colon between; empty if there is none. */
+    String wordBefore(int at) {
+        int to = at;
+        while (at - to < FEW && (isSpace(to - 1) || at(to - 1) == ':')) {
+            to--;
+        }
+        int from = to;
+        while (isRightToLeft(from - 1) && to - from < LONGEST_WORD) {
+            from--;
+        }
+        return text.substring(from, to);
+    }
+
+    /** The offset of the nearest right-to-left letter before an offset, else of the first one after it, not far away; or -1. */
+    int rightToLeftBefore(int at) {
+        for (int i = at - 1; i >= Math.max(start, at - FAR); i--) {
+            if (isRightToLeft(i)) {
+                return i;
+            }
+        }
+        for (int i = at; i < Math.min(end, at + FAR); i++) {
+            if (isRightToLeft(i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether nothing, a space or a sign that ends something stands here. */

@@ -6,6 +6,7 @@ package io.github.warraq.text.bidi;
  */
 final class Lone {
     private static final int FEW = 3;
+    private static final String BRACKETS = "([{<";
     private static final String JOINERS = "-\u2013&'\u2019_";
 
     private final Line line;
@@ -77,8 +78,10 @@ final class Lone {
 
     private boolean isAmongWordsAfter(int at, boolean number) {
         int after = at;
-        boolean opens = Brackets.isBracket(line.at(at)) && line.isOpening(at);
-        if (opens || line.isMark(at)) {
+        boolean opens = BRACKETS.indexOf(line.at(at)) >= 0;
+        // What is quoted after a Latin word may be its argument.
+        boolean quotes = !number && line.isSpace(at) && line.isOpening(at + 1);
+        if (opens || quotes || line.isMark(at)) {
             return false;
         }
         while (after - at < FEW && after < line.end() && !line.isRightToLeft(after)) {

@@ -35,7 +35,7 @@ final class Needed {
         this.rightToLeft = rightToLeft;
         this.surroundings = new Surroundings(line, rightToLeft);
         this.order = new Order(text, rightToLeft);
-        this.work = WORK_AT_LEAST + (long) WORK_PER_CHARACTER * (end - start);
+        this.work = budget(end - start);
     }
 
     /**
@@ -170,6 +170,15 @@ final class Needed {
 
     private boolean same(int from, int to, List<Mark> marks, int[] wanted) {
         return work > 0 && Arrays.equals(order(from, to, marks), wanted);
+    }
+
+    /** How many characters the algorithm has been given: no more than a few for each one in the line. */
+    long spent() {
+        return budget(end - start) - work;
+    }
+
+    private static long budget(int length) {
+        return WORK_AT_LEAST + (long) WORK_PER_CHARACTER * length;
     }
 
     private int[] order(int from, int to, List<Mark> marks) {

@@ -81,7 +81,7 @@ final class Phrases implements Finder {
             }
             parted |= line.isStop(i) && line.isSpace(i + 1);
         }
-        return parted;
+        return parted || line.isStop(to - 1);
     }
 
     /** The end of the sentence that begins here, if the words up to the next right-to-left letter sound like one. */

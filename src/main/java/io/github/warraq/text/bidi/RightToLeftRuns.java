@@ -8,29 +8,50 @@ final class RightToLeftRuns {
     private static final int LONGEST_QUOTATION = 300;
 
     private final Line line;
+    private final Tags tags;
+    private final Addresses addresses;
+    private final List<Mark> found = new ArrayList<>();
 
     private RightToLeftRuns(Line line) {
         this.line = line;
+        this.tags = new Tags(line);
+        this.addresses = new Addresses(line, new Matching(line));
     }
 
     static List<Mark> of(Line line) {
-        RightToLeftRuns runs = new RightToLeftRuns(line);
-        List<Mark> found = new ArrayList<>();
+        return new RightToLeftRuns(line).run();
+    }
+
+    private List<Mark> run() {
         int at = line.start();
         while (at < line.end()) {
-            int close = line.isOpening(at) && !line.isWord(at - 1) ? runs.quotation(at) : -1;
-            if (close >= 0) {
-                found.add(new Mark(at + 1, close, Mark.Kind.RTL));
-                at = close;
-            } else if (line.isRightToLeft(at)) {
-                int end = runs.end(at);
-                found.add(new Mark(at, end, Mark.Kind.RTL));
-                at = end;
-            } else {
-                at++;
-            }
+            at = Math.max(at + 1, take(at));
         }
         return found;
+    }
+
+    private int take(int at) {
+        int tag = tags.end(at);
+        if (tag > at + 1) {
+            boolean mixed = line.hasLatin(at, tag) || !line.hasRightToLeft(at, tag);
+            return mixed ? tag : isolated(at, tag);
+        }
+        if (line.isWord(at)) {
+            List<Mark> address = new ArrayList<>();
+            int end = addresses.take(at, address);
+            address.forEach(mark -> found.addAll(mark.inner()));
+            return end;
+        }
+        int close = line.isOpening(at) && !line.isWord(at - 1) ? quotation(at) : -1;
+        if (close >= 0) {
+            return isolated(at + 1, close);
+        }
+        return line.isRightToLeft(at) ? isolated(at, end(at)) : at;
+    }
+
+    private int isolated(int from, int to) {
+        found.add(new Mark(from, to, Mark.Kind.RTL));
+        return to;
     }
 
     /** Where a quotation closes that holds right-to-left words only. */

@@ -68,7 +68,7 @@ final class Surroundings {
 
     private boolean isPlain(int from, int to) {
         byte first = line.directionality(from);
-        if (to < end && line.directionality(to) == Character.DIRECTIONALITY_NONSPACING_MARK) {
+        if (isTransparent(to)) {
             return false;
         }
         if (!rightToLeft) {
@@ -116,10 +116,15 @@ final class Surroundings {
         if (at < start || at >= end) {
             return false;
         }
-        byte directionality = line.directionality(at);
-        return directionality == Character.DIRECTIONALITY_EUROPEAN_NUMBER_TERMINATOR
-                || directionality == Character.DIRECTIONALITY_NONSPACING_MARK
-                || directionality == Character.DIRECTIONALITY_BOUNDARY_NEUTRAL;
+        return line.directionality(at) == Character.DIRECTIONALITY_EUROPEAN_NUMBER_TERMINATOR || isTransparent(at);
+    }
+
+    /** A mark or joiner, which goes with what stands before it. */
+    private boolean isTransparent(int at) {
+        return at >= start
+                && at < end
+                && (line.directionality(at) == Character.DIRECTIONALITY_NONSPACING_MARK
+                        || line.directionality(at) == Character.DIRECTIONALITY_BOUNDARY_NEUTRAL);
     }
 
     private boolean isPlainRightToLeft(int from, int to) {

@@ -12,7 +12,6 @@ final class Telephones implements Finder {
     private static final int FEWEST_DIGITS = 7;
     private static final int MOST_DIGITS = 17;
     private static final int FEWEST_DIGITS_WHEN_CALLED = 5;
-    private static final int LONGEST_WORD = 12;
     private static final int MOST_CHARACTERS = 40;
 
     private final Line line;
@@ -35,7 +34,7 @@ final class Telephones implements Finder {
         if (end == at || !isTelephone(at) || line.isWord(end) || line.isDash(end) && line.isDigit(end + 1)) {
             return at;
         }
-        Kind kind = Numbers.kind(line, at, end);
+        Kind kind = NumberMarks.kind(line, at, end);
         found.add(new Mark(at, end, kind, spaces(at, end)));
         return end;
     }
@@ -102,23 +101,11 @@ final class Telephones implements Finder {
         char inside = line.at(at + 1);
         boolean areaCode = first == '(' && area && (isZero(inside) || inside == '+' || hyphen);
         return long_ && (isZero(first) || areaCode)
-                || first != '(' && digits >= FEWEST_DIGITS_WHEN_CALLED && isCalled(at);
+                || first != '(' && digits >= FEWEST_DIGITS_WHEN_CALLED && Lexicon.CALLING.has(line.wordBefore(at));
     }
 
     private static boolean isZero(char c) {
         return c == '0' || c == '\u0660' || c == '\u06F0';
-    }
-
-    private boolean isCalled(int at) {
-        int end = at;
-        while (end > line.start() && (line.isSpace(end - 1) || line.at(end - 1) == ':')) {
-            end--;
-        }
-        int from = end;
-        while (line.isRightToLeft(from - 1) && end - from <= LONGEST_WORD) {
-            from--;
-        }
-        return Lexicon.CALLING.has(line.text().substring(from, end));
     }
 
     private List<Mark> spaces(int from, int to) {

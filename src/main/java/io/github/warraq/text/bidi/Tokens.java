@@ -52,13 +52,18 @@ final class Tokens {
     /** The first that takes a token has it. */
     private List<Finder> finders() {
         if (finders == null) {
+            Matching matching = new Matching(line);
+            NumberMarks marks = new NumberMarks(line, matching);
             LatinRun latin = new LatinRun(line);
             finders = List.of(
                     new Phrases(line),
-                    new Addresses(line),
-                    new Code(line),
+                    new Addresses(line, matching),
+                    new Tags(line),
+                    new Code(line, matching),
                     new Telephones(line),
-                    new Numbers(line, latin),
+                    new Dates(line, matching, marks),
+                    new Sums(line, matching, marks),
+                    new Amounts(line, matching, marks, latin),
                     latin);
         }
         return finders;

@@ -1,0 +1,127 @@
+package io.github.warraq.text.bidi;
+
+import static io.github.warraq.text.bidi.NumberSyntax.CURRENCY;
+import static io.github.warraq.text.bidi.NumberSyntax.D;
+import static io.github.warraq.text.bidi.NumberSyntax.GROUPED;
+import static io.github.warraq.text.bidi.NumberSyntax.H;
+import static io.github.warraq.text.bidi.NumberSyntax.NUMBER;
+import static io.github.warraq.text.bidi.NumberSyntax.PERCENT;
+import static io.github.warraq.text.bidi.NumberSyntax.PLAIN;
+import static io.github.warraq.text.bidi.NumberSyntax.S;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Takes single numbers with the signs that belong to them, and ranges and scores. */
+final class Amounts implements Finder {
+    private static final Pattern MONEY = Pattern.compile("[-+\\u2212]?" + CURRENCY + "[-\\u2212]?" + S + "?" + NUMBER
+            + "(?:" + S + "?(?:bn|mn|mln|tn|k|K|m|M|b|B|T|million|billion|trillion)(?![\\p{L}\\d]))?+");
+    private static final String DEGREE = S + "?[\\u00B0\\u00BA\\u2103\\u2109](?![\\u0621-\\u06FF])";
+    private static final String MINUTES = D + "++['\\u2019\\u2032](?:" + PLAIN + "[\"\\u201D\\u2033])?+";
+    private static final Pattern DEGREES = Pattern.compile("[-+\\u2212\\u00B1]?" + NUMBER + DEGREE + "(?:" + S
+            + "?[CFK](?!\\p{L})|" + MINUTES + ")?+(?:" + S + "?[NSEW](?!\\p{L}))?+");
+    private static final Pattern DEGREES_FROM_TO =
+            Pattern.compile("[-+\\u2212]?" + NUMBER + S + "?" + H + S + "?" + NUMBER + DEGREE + S + "?[CFK](?!\\p{L})");
+    private static final Pattern FEET =
+            Pattern.compile(D + "{1,2}['\\u2019\\u2032]" + S + "?" + D + "{1,2}(?:[\"\\u201D\\u2033]|'')");
+    private static final String ITEM = "(?:" + GROUPED + "|" + PLAIN + ")" + PERCENT + "?+";
+    private static final Pattern RANGE =
+            Pattern.compile(ITEM + "(?=" + S + "?" + H + S + "?" + ITEM + "(?!" + H + D + ")(?![A-Za-z]))");
+    private static final Pattern TO =
+            Pattern.compile(S + "?" + H + S + "?" + ITEM + "(?!" + S + "?[\\u00B0\\u2103\\u2109])");
+    private static final Pattern SIGNED =
+            Pattern.compile("(?:[-+\\u2212\\u00B1~\\u2248\\u00A7\\u2116]|[<>\\u2264\\u2265]=?){1,2}+" + NUMBER + "(?:"
+                    + S + "?" + PERCENT + ")?+");
+    private static final Pattern SIGN_AFTER = Pattern.compile(NUMBER + "(?:" + S + "?" + PERCENT + "|" + S + "?"
+            + CURRENCY + "(?!" + S + "?" + D + ")|\\+(?!" + D + "))");
+    private static final Pattern PERCENT_BEFORE = Pattern.compile(PERCENT + S + "?" + NUMBER);
+    private static final Pattern ONE = Pattern.compile("(?:" + GROUPED + "(?:[.,\\u066B]" + D + "++)?+|" + PLAIN + ")");
+
+    private final Line line;
+    private final Matching matching;
+    private final NumberMarks marks;
+    private final LatinRun latin;
+
+    Amounts(Line line, Matching matching, NumberMarks marks, LatinRun latin) {
+        this.line = line;
+        this.matching = matching;
+        this.marks = marks;
+        this.latin = latin;
+    }
+
+    @Override
+    public int take(int at, List<Mark> found) {
+        if (line.isDigit(at)) {
+            return number(at, found);
+        }
+        char c = line.at(at);
+        if (c == '%' || c == '\u066A' || c == '\u2030') {
+            return ordered(at, matching.end(PERCENT_BEFORE, at), found);
+        }
+        return isSign(c) ? signed(at, found) : at;
+    }
+
+    private static boolean isSign(char c) {
+        return c < 0x80
+                ? "+-$<>~".indexOf(c) >= 0
+                : "\u2212\u00B1\u2248\u2264\u2265\u00A7\u2116".indexOf(c) >= 0
+                        || Character.getType(c) == Character.CURRENCY_SYMBOL;
+    }
+
+    private int signed(int at, List<Mark> found) {
+        int money = matching.end(MONEY, at);
+        if (money > at) {
+            return isolated(at, money, found);
+        }
+        boolean free = line.isFree(at) || line.isAfterConjunction(at);
+        if (!free || line.isDash(at) && Dashes.opensParenthesis(line, at)) {
+            return at;
+        }
+        int degrees = longest(at, DEGREES_FROM_TO, DEGREES);
+        if (degrees > at) {
+            return isolated(at, degrees, found);
+        }
+        int end = matching.end(SIGNED, at);
+        return isolated(at, end > at ? latin.unit(end) : at, found);
+    }
+
+    private int number(int at, List<Mark> found) {
+        int feet = matching.end(FEET, at);
+        if (feet > at) {
+            return isolated(at, feet, found);
+        }
+        int word = latin.fromNumber(at);
+        if (word > at) {
+            return isolated(at, word, found);
+        }
+        int degrees = longest(at, DEGREES_FROM_TO, DEGREES);
+        if (degrees > at) {
+            return isolated(at, degrees, found);
+        }
+        int first = matching.end(RANGE, at);
+        if (first > at) {
+            return ordered(at, matching.end(TO, first), found);
+        }
+        int withSign = matching.end(SIGN_AFTER, at);
+        return withSign > at ? ordered(at, withSign, found) : isolated(at, matching.end(ONE, at), found);
+    }
+
+    private int longest(int at, Pattern one, Pattern other) {
+        int end = matching.end(one, at);
+        return end > at ? end : matching.end(other, at);
+    }
+
+    private int isolated(int from, int to, List<Mark> found) {
+        if (to > from) {
+            found.add(marks.isolated(from, to));
+        }
+        return to;
+    }
+
+    private int ordered(int from, int to, List<Mark> found) {
+        if (to > from) {
+            found.add(marks.ordered(from, to));
+        }
+        return to;
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.warraq.text.bidi;
+
+import static io.github.warraq.text.bidi.NumberSyntax.D;
+import static io.github.warraq.text.bidi.NumberSyntax.H;
+import static io.github.warraq.text.bidi.NumberSyntax.S;
+import static io.github.warraq.text.bidi.NumberSyntax.ZERO;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Takes digits joined by two or more hyphens: dates, with the time of ISO 8601, and codes such as an ISBN; and long numbers
+ * in groups of four. Dates with slashes or full stops keep their order by themselves.
+ */
+final class Dates implements Finder {
+    private static final String TIME = "(?:[Tt ]" + D + "{1,2}:" + D + "{2}(?::" + D + "{2}(?:[.,]" + D + "++)?+)?+"
+            + "(?:Z|" + S + "?[-+\\u2212]" + D + "{2}:?" + D + "{2})?+)?+";
+    private static final String DAY_LAST = D + "{4}" + H + D + "{1,2}" + H + D + "{1,2}";
+    private static final String YEAR_LAST = D + "{1,2}" + H + D + "{1,2}" + H + "(?:" + D + "{4}|" + D + "{2})";
+    private static final String MONTH =
+            D + "{4}" + H + ZERO + "[1-9\\u0661-\\u0669\\u06F1-\\u06F9](?!" + H + "?" + D + ")";
+    private static final Pattern DATE =
+            Pattern.compile("(?:" + DAY_LAST + "|" + YEAR_LAST + ")(?!" + H + "?" + D + ")" + TIME + "|" + MONTH);
+    private static final Pattern CODE = Pattern.compile(D + "++(?:" + H + D + "++){2,10}+(?:" + H + "[Xx]\\b)?+");
+    private static final Pattern FOURS = Pattern.compile(D + "{4}(?:" + S + D + "{4}){2,6}+(?!" + D + ")");
+
+    private final Line line;
+    private final Matching matching;
+    private final NumberMarks marks;
+
+    Dates(Line line, Matching matching, NumberMarks marks) {
+        this.line = line;
+        this.matching = matching;
+        this.marks = marks;
+    }
+
+    @Override
+    public int take(int at, List<Mark> found) {
+        if (!line.isDigit(at)) {
+            return at;
+        }
+        int date = matching.end(DATE, at);
+        if (date > at && HyphenGroups.mayBeDate(line, at, date)) {
+            found.add(marks.isolated(at, date));
+            return date;
+        }
+        int code = matching.end(CODE, at);
+        if (code > at) {
+            found.add(HyphenGroups.areList(line, at, code) ? marks.ordered(at, code) : marks.isolated(at, code));
+            return code;
+        }
+        int fours = matching.end(FOURS, at);
+        if (fours > at) {
+            found.add(marks.isolated(at, fours));
+        }
+        return fours;
+    }
+}
