@@ -185,7 +185,8 @@ final class Figures {
                     .append(image.height())
                     .append('"');
         }
-        out.append(rendering.forCleaning ? " " + RawHtml.RESOLVED : "").append(" loading=\"lazy\" decoding=\"async\">");
+        rendering.writeSeal(out);
+        out.append(" loading=\"lazy\" decoding=\"async\">");
     }
 
     private Optional<Links.Image> image(String source, int offset) {

@@ -14,7 +14,7 @@ import org.jsoup.nodes.TextNode;
  * what all text gets.
  */
 final class RawHtml {
-    /** On links and pictures that Markdown made, whose addresses are resolved already. */
+    /** On links and pictures that Markdown made, whose addresses are resolved already; its value is the rendering's seal. */
     static final String RESOLVED = "data-resolved";
 
     private static final Set<String> CODE = Set.of("code", "kbd", "samp", "pre");
@@ -79,7 +79,7 @@ final class RawHtml {
     }
 
     private void link(Element link) {
-        boolean resolved = link.hasAttr(RESOLVED);
+        boolean resolved = link.attr(RESOLVED).equals(rendering.seal);
         link.removeAttr(RESOLVED);
         if (!link.hasAttr("href")) {
             return;
@@ -97,7 +97,7 @@ final class RawHtml {
     }
 
     private void picture(Element picture) {
-        boolean resolved = picture.hasAttr(RESOLVED);
+        boolean resolved = picture.attr(RESOLVED).equals(rendering.seal);
         picture.removeAttr(RESOLVED);
         String address = Hrefs.clean(picture.attr("src"));
         boolean safe = !address.isEmpty() && Hrefs.isSafePicture(address);

@@ -19,6 +19,9 @@ final class Rendering {
     /** Whether the output is still to be cleaned as a whole: nothing is added to its text before that. */
     final boolean forCleaning;
 
+    /** What marks an address as resolved in output that is still to be cleaned: no author can write it. */
+    final String seal;
+
     private boolean rawHtml;
 
     Rendering(Options options, Language language, Links links, Body body, boolean forCleaning) {
@@ -30,6 +33,7 @@ final class Rendering {
         this.body = body;
         this.ids = new Ids(options.reservedIds());
         this.forCleaning = forCleaning;
+        this.seal = forCleaning ? Seal.of(body) : "";
     }
 
     /** What to write into a link's {@code href}; null where the link leads nowhere, or to where no link may lead. */
@@ -52,7 +56,14 @@ final class Rendering {
         out.append("<a");
         Escape.attribute("href", href, out);
         out.append(Hrefs.isExternal(href) ? " rel=\"noopener\"" : "");
-        out.append(forCleaning ? " " + RawHtml.RESOLVED : "");
+        writeSeal(out);
+    }
+
+    /** Appends the attribute that tells the cleaner that the element's address is resolved already. */
+    void writeSeal(StringBuilder out) {
+        if (forCleaning) {
+            Escape.attribute(RawHtml.RESOLVED, seal, out);
+        }
     }
 
     /** Appends a block's inner HTML, its text cleaned, with the marks that it needs; as it is if that comes later. */

@@ -103,6 +103,18 @@ class LinksTest {
     }
 
     @Test
+    void an_author_cannot_call_an_address_resolved() {
+        String html = Renderings.html(
+                "<a data-resolved href=\"خبر قديم.md#قسم\">س</a> <img data-resolved=\"\" src=\"http://a.example/x.png\" alt=\"و\">",
+                links);
+
+        assertThat(html)
+                .contains("href=\"../")
+                .doesNotContain("<img", "a.example")
+                .contains("و");
+    }
+
+    @Test
     void an_address_from_elsewhere_is_safe_too() {
         Links wild = new Links() {
             @Override
