@@ -50,6 +50,7 @@ final class Browser implements AutoCloseable {
 
     private final ChromeDriver driver;
     private final Path profile;
+    private final List<Object> onEachPage = new ArrayList<>();
 
     private Browser(ChromeDriver driver, Path profile) {
         this.driver = driver;
@@ -98,6 +99,8 @@ final class Browser implements AutoCloseable {
     /** As if it had just been opened. */
     void reset() {
         open(URI.create("about:blank"));
+        onEachPage.forEach(script -> command("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", script)));
+        onEachPage.clear();
         scripts(true);
         media("", "light", "");
         screen(WIDTH, HEIGHT);
@@ -159,6 +162,12 @@ final class Browser implements AutoCloseable {
         return fonts;
     }
 
+    /** Has pages that are opened from now on, in the same test, run a script before their own. */
+    void runOnEachPage(String script) {
+        onEachPage.add(driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script))
+                .get("identifier"));
+    }
+
     byte[] pdf() {
         Object data = driver.executeCdpCommand("Page.printToPDF", Map.of("printBackground", false))
                 .get("data");
@@ -175,6 +184,16 @@ final class Browser implements AutoCloseable {
         String waiting = "const args=[...arguments],done=args.pop();" + "(async function(){" + script
                 + "}).apply(null,args).then(done,e=>done('failed: '+e))";
         return JSON.valueToTree(driver.executeAsyncScript(waiting, arguments));
+    }
+
+    /** By how much the page is wider than the window, and what sticks out; empty where it fits. */
+    String excessWidth() {
+        return ask("""
+                        const root = document.scrollingElement, wide = root.scrollWidth - root.clientWidth;
+                        return wide <= 0 ? '' : wide + ' px: ' + [...document.querySelectorAll('body *')]
+                          .filter(e => !e.closest('.navw, .table, pre')
+                            && (e.getBoundingClientRect().left < 0 || e.getBoundingClientRect().right > root.clientWidth))
+                          .map(e => e.localName + '.' + e.className).slice(0, 5)""").asText();
     }
 
     void press(CharSequence key) {

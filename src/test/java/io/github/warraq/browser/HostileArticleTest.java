@@ -78,6 +78,7 @@ class HostileArticleTest {
     private static Stream<String> hostilePages(Site site) {
         return Stream.of(
                 site.page(path -> path.contains("script-alert-title")),
+                site.page(path -> path.contains("وسوم-من-كل-نوع")),
                 "authors/script-alert-author-script/index.html",
                 "topics/script-alert-tag-script/index.html",
                 "topics/index.html",

@@ -21,14 +21,7 @@ class LayoutTest {
             browser.open(site.atRoot().page(path));
             for (int width : WIDTHS) {
                 browser.screen(width, HEIGHT);
-                softly.assertThat(browser.ask("""
-                                        const root = document.scrollingElement, wide = root.scrollWidth - root.clientWidth;
-                                        if (wide <= 0) return '';
-                                        return wide + ' px too wide: ' + [...document.querySelectorAll('body *')]
-                                          .filter(e => !e.closest('.navw, .table, pre')
-                                            && (e.getBoundingClientRect().left < 0
-                                              || e.getBoundingClientRect().right > root.clientWidth))
-                                          .map(e => e.localName + '.' + e.className).slice(0, 5)""").asText())
+                softly.assertThat(browser.excessWidth())
                         .as("%s at %d px", path, width)
                         .isEmpty();
             }

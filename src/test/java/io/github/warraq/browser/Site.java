@@ -36,6 +36,7 @@ final class Site implements AutoCloseable {
     static final String SEED = "seeds/000_250bd8e33a821cdb.txt";
 
     private static final Path SEEDS = Path.of("src/test/resources/browser/seeds");
+    private static final Path DEMONSTRATION = Path.of("src/test/resources/demo/seeds");
     private static final Instant CLOCK = Instant.parse("2026-02-01T00:00:00Z");
 
     private final Path work;
@@ -51,10 +52,21 @@ final class Site implements AutoCloseable {
     }
 
     static Site build() {
+        return build(SEEDS, true);
+    }
+
+    /** The newspaper that is shown to people who want to see what the generator makes. */
+    static Site demonstration() {
+        return build(DEMONSTRATION, false);
+    }
+
+    private static Site build(Path seeds, boolean withTheSeed) {
         try {
             Path work = Files.createTempDirectory("warraq site").toRealPath();
-            copy(SEEDS, work.resolve("seeds"));
-            Files.copy(Path.of(SEED), work.resolve(SEED));
+            copy(seeds, work.resolve("seeds"));
+            if (withTheSeed) {
+                Files.copy(Path.of(SEED), work.resolve(SEED));
+            }
             run(work, folder(work), BASE);
             return new Site(work, read(folder(work)));
         } catch (IOException e) {
@@ -90,6 +102,12 @@ final class Site implements AutoCloseable {
     List<String> linkedPages() {
         return pages().stream()
                 .filter(path -> !path.equals("404.html") && !isRedirect(path))
+                .toList();
+    }
+
+    List<String> stories() {
+        return linkedPages().stream()
+                .filter(path -> text(path).contains("<article class=\"story\""))
                 .toList();
     }
 

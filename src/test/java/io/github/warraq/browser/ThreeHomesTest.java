@@ -3,14 +3,8 @@ package io.github.warraq.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,8 +12,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The same bytes work on a disk, at a host's root, and below a path of a host. */
 @InBrowser
 class ThreeHomesTest {
-    private static final List<String> SHIPPED_FONTS = List.of("Naskh 400", "Plex 700");
-
     /** Where the site stands. */
     enum Where {
         ON_DISK(Site::onDisk),
@@ -38,44 +30,7 @@ class ThreeHomesTest {
     void every_page_is_reached_by_links_and_styled_and_says_nothing_in_the_console(
             Where where, Browser browser, Site site) {
         Home home = where.home.apply(site);
-        SoftAssertions softly = new SoftAssertions();
-        Set<String> reached = new TreeSet<>(Set.of("index.html"));
-        Deque<String> next = new ArrayDeque<>(reached);
-        while (!next.isEmpty()) {
-            String path = next.remove();
-            browser.open(home.page(path));
-            JsonNode page = browser.await("""
-                    await document.fonts.ready;
-                    return {
-                      links: [...document.querySelectorAll('a[href]')].map(a => a.href),
-                      fonts: [...document.fonts].filter(f => f.status == 'loaded').map(f => f.family + ' ' + f.weight
-                        .replace('normal', '400').replace('bold', '700')),
-                      title: document.title,
-                      skip: getComputedStyle(document.querySelector('.skip')).position
-                    }""");
-            softly.assertThat(texts(page.get("fonts"))).as("fonts of %s", path).containsAll(SHIPPED_FONTS);
-            softly.assertThat(page.path("skip").asText())
-                    .as("style of %s", path)
-                    .isEqualTo("absolute");
-            for (String link : texts(page.get("links"))) {
-                if (link.startsWith(home.root().getScheme()) && isOwn(link, home)) {
-                    String target = home.path(link);
-                    softly.assertThat(site.files().containsKey(target))
-                            .as("there is what %s links to: %s", path, link)
-                            .isTrue();
-                    if (target.endsWith(".html") && reached.add(target)) {
-                        next.add(target);
-                    }
-                }
-            }
-        }
-        softly.assertThat(reached).as("pages reached by links").containsExactlyElementsOf(site.linkedPages());
-        Watched watched = browser.watched();
-        softly.assertThat(watched.console()).as("console").isEmpty();
-        softly.assertThat(watched.failures()).as("failed requests").isEmpty();
-        softly.assertThat(watched.requests()).hasSizeGreaterThan(reached.size());
-        softly.assertThat(watched.requestsOutside(home)).isEmpty();
-        softly.assertAll();
+        new Walk(browser, site, home).assertThatAllIsWell();
     }
 
     @ParameterizedTest
@@ -173,11 +128,6 @@ class ThreeHomesTest {
                 .filter(path -> path.startsWith("s/"))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static boolean isOwn(String link, Home home) {
-        return home.root().getHost() == null
-                || URI.create(link).getHost().equals(home.root().getHost());
     }
 
     private static String at(Browser browser, Home home) {

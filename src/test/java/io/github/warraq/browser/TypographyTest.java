@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 /** Arabic script as browsers set it: never spaced out, never slanted, large and open enough. */
 @InBrowser
 class TypographyTest {
-    /** Every visible element that has text of its own, and how that is set. */
+    /** How the visible elements that have text of their own are set, each way once with one of its texts. */
     private static final String TEXTS = """
             await document.fonts.ready;
             const own = e => [...e.childNodes].filter(n => n.nodeType == 3).map(n => n.data).join('').trim();
-            return [...document.querySelectorAll('body *')]
+            const texts = [...document.querySelectorAll('body *')]
               .filter(e => own(e) && e.checkVisibility() && !e.closest('script,style,.vh,svg')).map(e => {
                 const s = getComputedStyle(e), size = parseFloat(s.fontSize);
                 return {
@@ -26,7 +26,8 @@ class TypographyTest {
                   synthesis: s.fontSynthesis, transform: s.textTransform, align: s.textAlign, hyphens: s.hyphens,
                   family: s.fontFamily.split(',')[0].replaceAll('"', ''), size, leading: parseFloat(s.lineHeight) / size,
                   language: e.closest('[lang]').lang, prose: e.matches('.tx > p'), heading: /^h[1-4]$/.test(e.localName),
-                }})""";
+                }});
+            return [...new Map(texts.map(t => [JSON.stringify({...t, text: ''}), t])).values()]""";
 
     private static final double SMALLEST_NASKH = 15;
     private static final double SMALLEST_SANS = 12.5;
