@@ -55,7 +55,7 @@ final class Completion {
 
     Entry entry(Seeds.Found found, Reading reading) {
         if (!(reading instanceof Reading.Accepted accepted)) {
-            return new Entry(found.stamp(), List.of(), Optional.empty(), reading.notices());
+            return new Entry(found.toKeep(), List.of(), Optional.empty(), reading.notices());
         }
         Article article = accepted.article();
         Finds finds = new Finds();
@@ -83,7 +83,7 @@ final class Completion {
         List<Notice> notices = new ArrayList<>(accepted.notices());
         notices.addAll(finds.notices);
         return new Entry(
-                found.stamp(),
+                found.toKeep(),
                 finds.dependencies,
                 Optional.of(new Entry.Published(complete, card(complete, finds))),
                 notices);
@@ -146,7 +146,7 @@ final class Completion {
             return;
         }
         Path picture = site.resolve(target.get());
-        Optional<Fingerprint> stamp = stamps.of(picture);
+        Optional<Fingerprint> stamp = stamps.toKeep(picture);
         finds.dependencies.add(new Entry.Dependency(target.get(), stamp));
         try {
             if (stamp.isPresent() && Files.isRegularFile(picture) && isInSite(picture)) {
@@ -162,7 +162,8 @@ final class Completion {
                 return;
             }
         } catch (IOException unreadable) {
-            // Told below, as for a picture that is not there.
+            // Told below, as for a picture that is not there; it may be readable the next time.
+            finds.dependencies.add(new Entry.Dependency(target.get(), Optional.of(Stamps.NONE)));
         }
         finds.notices.add(Notice.warning(
                 "missing-picture",

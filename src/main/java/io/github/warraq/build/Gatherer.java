@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Brings the catalog up to date with the seeds: reads those that are new or changed, forgets those that are gone. */
@@ -76,17 +77,19 @@ final class Gatherer {
     }
 
     private Entry read(Seeds.Found found) {
-        Reading reading;
         try {
-            reading = found.size() > settings.limits().fileBytes() ? tooLarge(found) : read(found, bytes(found));
+            Reading reading =
+                    found.size() > settings.limits().fileBytes() ? tooLarge(found) : read(found, bytes(found));
+            return completion.entry(found, reading);
         } catch (IOException unreadable) {
-            reading = new Reading.Rejected(List.of(Notice.error(
+            Notice notice = Notice.error(
                     "unreadable-seed",
                     Place.of(found.file()),
                     "the file cannot be read: " + unreadable.getMessage(),
-                    "check its permissions")));
+                    "check its permissions");
+            // It may be readable the next time.
+            return new Entry(Stamps.NONE, List.of(), Optional.empty(), List.of(notice));
         }
-        return completion.entry(found, reading);
     }
 
     private static byte[] bytes(Seeds.Found found) throws IOException {

@@ -9,7 +9,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -46,8 +45,10 @@ final class Seeds {
      * @param file relative to the site's folder, beginning with {@code seeds/}
      * @param name below {@code seeds/} without extension
      * @param stamp of the file and of what stands beside it
+     * @param toKeep the stamp for the next run to compare with; {@link Stamps#NONE} if it has to read the seed again
      */
-    record Found(Path path, String file, String name, long size, Fingerprint stamp, Beside beside) {}
+    record Found(
+            Path path, String file, String name, long size, Fingerprint stamp, Fingerprint toKeep, Beside beside) {}
 
     /** @param isSeed tells by a lower-case extension whether there is a reader for a file */
     Seeds(Path site, Stamps stamps, Predicate<String> isSeed, Consumer<Notice> notices) throws IOException {
@@ -89,14 +90,14 @@ final class Seeds {
                     "check its permissions"));
             return;
         }
-        SortedMap<String, BasicFileAttributes> files = new TreeMap<>();
+        SortedMap<String, FileState> files = new TreeMap<>();
         List<String> folders = new ArrayList<>();
         for (var entry : entries.entrySet()) {
-            BasicFileAttributes attributes = attributes(entry.getValue(), below + entry.getKey());
-            if (attributes != null && attributes.isDirectory()) {
+            FileState state = state(entry.getValue(), below + entry.getKey());
+            if (state != null && state.kind() == FileState.Kind.FOLDER) {
                 folders.add(entry.getKey());
-            } else if (attributes != null && attributes.isRegularFile()) {
-                files.put(entry.getKey(), attributes);
+            } else if (state != null && state.kind() == FileState.Kind.REGULAR) {
+                files.put(entry.getKey(), state);
             }
         }
         Beside.Folder beside = new Beside.Folder(files.keySet());
@@ -104,12 +105,14 @@ final class Seeds {
             String name = file.getKey();
             if (isSeed.test(extension(name))) {
                 Beside companions = beside.of(name);
+                Fingerprint stamp = stamp(file.getValue(), companions, files);
                 taker.accept(new Found(
                         entries.get(name),
                         SEEDS + below + name,
                         Normalizer.normalize(below + withoutExtension(name), Normalizer.Form.NFC),
                         file.getValue().size(),
-                        stamp(file.getValue(), companions, files),
+                        stamp,
+                        isSettled(file.getValue(), companions, files) ? stamp : Stamps.NONE,
                         companions));
             }
         }
@@ -118,8 +121,7 @@ final class Seeds {
         }
     }
 
-    private Fingerprint stamp(
-            BasicFileAttributes seed, Beside companions, SortedMap<String, BasicFileAttributes> files) {
+    private Fingerprint stamp(FileState seed, Beside companions, SortedMap<String, FileState> files) {
         if (companions.pictures().isEmpty() && companions.metadata().isEmpty()) {
             return stamps.of(seed);
         }
@@ -133,17 +135,22 @@ final class Seeds {
         return Fingerprint.of(parts);
     }
 
+    private boolean isSettled(FileState seed, Beside companions, SortedMap<String, FileState> files) {
+        return stamps.isSettled(seed)
+                && companions.metadata().map(files::get).map(stamps::isSettled).orElse(true)
+                && companions.pictures().stream().map(files::get).allMatch(stamps::isSettled);
+    }
+
     /** Follows links that stay in the site; null for what is not to be read. */
-    private BasicFileAttributes attributes(Path path, String below) throws IOException {
+    private FileState state(Path path, String below) throws IOException {
         try {
-            BasicFileAttributes itself =
-                    Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            if (!itself.isSymbolicLink()) {
+            FileState itself = FileState.of(path, LinkOption.NOFOLLOW_LINKS);
+            if (itself.kind() != FileState.Kind.LINK) {
                 return itself;
             }
             Path real = path.toRealPath();
-            BasicFileAttributes target = Files.readAttributes(real, BasicFileAttributes.class);
-            boolean around = target.isDirectory() && (linked > 0 || above.contains(real));
+            FileState target = FileState.of(real);
+            boolean around = target.kind() == FileState.Kind.FOLDER && (linked > 0 || above.contains(real));
             if (!real.startsWith(realSite) || around) {
                 notices.accept(Notice.error(
                         "link-leaves-site",

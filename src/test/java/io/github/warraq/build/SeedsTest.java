@@ -83,15 +83,19 @@ class SeedsTest {
     }
 
     @Test
-    void aFileThatWasJustWrittenCountsAsChangedOnceMore() throws IOException {
+    void ofAFileThatWasJustWrittenNoStampIsKeptNorOfOneBesideWhichAPictureWas() throws IOException {
         write("a.txt", "نص");
-        FileTime written = Files.getLastModifiedTime(site.resolve("seeds/a.txt"));
-        var atOnce = found(new Stamps(written)).get(0).stamp();
-        var later = found(new Stamps(FileTime.fromMillis(written.toMillis() + 60_000)))
-                .get(0)
-                .stamp();
+        write("a.jpg", "x");
+        write("b.txt", "نص");
+        FileTime written = Files.getLastModifiedTime(site.resolve("seeds/b.txt"));
+        Stamps later = new Stamps(FileTime.fromMillis(written.toMillis() + 60_000));
 
-        assertThat(later).isNotEqualTo(atOnce);
+        assertThat(found(new Stamps(written))).extracting(Seeds.Found::toKeep).containsOnly(Stamps.NONE);
+        assertThat(found(later)).allMatch(found -> found.toKeep().equals(found.stamp()));
+
+        Files.setLastModifiedTime(site.resolve("seeds/a.jpg"), FileTime.fromMillis(written.toMillis() + 60_000));
+        assertThat(found(later).get(0).toKeep()).isEqualTo(Stamps.NONE);
+        assertThat(found(later).get(1).toKeep()).isNotEqualTo(Stamps.NONE);
     }
 
     @Test
