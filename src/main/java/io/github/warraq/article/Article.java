@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param language absent where it is the site's
  * @param summary for lists and search engines, where the author wrote one
  * @param lead the picture above the text
+ * @param body Markdown as a reader returns it; set in type by the build, where that can be done once for all pages
  * @param correction what was corrected, to be said below the text
  * @param draft not to be published yet
  * @param featured to stand first on the front page
@@ -25,7 +26,7 @@ public record Article(
         Optional<Language> language,
         Optional<String> summary,
         Optional<Picture> lead,
-        Markdown body,
+        Matter body,
         Optional<String> correction,
         Address address,
         boolean draft,
@@ -38,8 +39,25 @@ public record Article(
         links = List.copyOf(links);
     }
 
+    /** Its body as it was read. @throws IllegalStateException if it is set in type already */
+    public Markdown markdown() {
+        if (body instanceof Markdown markdown) {
+            return markdown;
+        }
+        throw new IllegalStateException("the body of " + origin.file() + " is set in type");
+    }
+
     /** The same story with the files that it shows and the local addresses that it links to. */
     public Article with(List<Media> shown, List<String> linked) {
+        return with(body, shown, linked);
+    }
+
+    /** The same story, set in type. */
+    public Article with(Galley galley) {
+        return with(galley, media, links);
+    }
+
+    private Article with(Matter matter, List<Media> shown, List<String> linked) {
         return new Article(
                 id,
                 headline,
@@ -49,7 +67,7 @@ public record Article(
                 language,
                 summary,
                 lead,
-                body,
+                matter,
                 correction,
                 address,
                 draft,

@@ -5,4 +5,4 @@ package io.github.warraq.article;
  * lists, definition lists and attributes. A figure is an image that stands alone in a paragraph:
  * {@code ![alt](address "caption"){credit="…"}}, with the address {@code <>} where the picture is absent.
  */
-public record Markdown(String source) {}
+public record Markdown(String source) implements Matter {}

@@ -11,6 +11,7 @@ import io.github.warraq.edition.Clash;
 import io.github.warraq.edition.Edition;
 import io.github.warraq.edition.Editor;
 import io.github.warraq.markup.Markup;
+import io.github.warraq.markup.Options;
 import io.github.warraq.produce.MarkupOptions;
 import io.github.warraq.produce.Producer;
 import io.github.warraq.produce.Theme;
@@ -45,6 +46,7 @@ public final class Build {
     private final Workers workers;
     private final Settings settings;
     private final Theme theme;
+    private final Options markupOptions;
     private final Markup markup;
 
     /** Of the program: what is made by another one is made again. */
@@ -57,7 +59,8 @@ public final class Build {
         this.settings = settings;
         this.theme = theme;
         this.generator = Generator.fingerprint();
-        this.markup = Markup.of(MarkupOptions.of(theme, settings));
+        this.markupOptions = MarkupOptions.of(theme, settings);
+        this.markup = Markup.of(markupOptions);
     }
 
     /**
@@ -149,14 +152,14 @@ public final class Build {
                 tally.errors() > 0 || (request.strict() && tally.warnings() > 0));
     }
 
-    /** Of everything besides the seeds that a reading depends on. */
+    /** Of everything besides the seeds that a reading depends on; that is set in type with the theme's words. */
     private Fingerprint readingGround() {
-        return Fingerprint.of(generator, settings.fingerprint());
+        return Fingerprint.of(generator, settings.fingerprint(), MarkupOptions.fingerprint(markupOptions));
     }
 
     private void gather(Catalog catalog, FileTime now) throws IOException, BuildFailure {
         Stamps stamps = new Stamps(now);
-        Completion completion = new Completion(request.site(), stamps, markup);
+        Completion completion = new Completion(request.site(), stamps, markup, settings.language());
         Gatherer gatherer = new Gatherer(request.site(), settings, READERS, catalog, stamps, completion);
         List<Notice> strays = new ArrayList<>(inParallel(() -> gatherer.gather(workers, tally)));
         catalog.save();

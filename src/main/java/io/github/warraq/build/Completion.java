@@ -1,7 +1,6 @@
 package io.github.warraq.build;
 
 import io.github.warraq.article.Article;
-import io.github.warraq.article.Markdown;
 import io.github.warraq.article.Media;
 import io.github.warraq.article.Picture;
 import io.github.warraq.base.Fingerprint;
@@ -10,10 +9,12 @@ import io.github.warraq.catalog.Card;
 import io.github.warraq.catalog.Entry;
 import io.github.warraq.edition.Aliases;
 import io.github.warraq.edition.SeedPaths;
+import io.github.warraq.markup.Manuscript;
 import io.github.warraq.markup.Markup;
 import io.github.warraq.markup.Reference;
 import io.github.warraq.read.PictureSize;
 import io.github.warraq.read.Reading;
+import io.github.warraq.text.Language;
 import io.github.warraq.text.PercentEncoding;
 import io.github.warraq.text.Slugs;
 import java.io.IOException;
@@ -32,17 +33,18 @@ final class Completion {
     private static final String SEEDS = "seeds/";
     private static final String STATIC = "seeds/static/";
     private static final int SUMMARY_LENGTH = 160;
-    /** Enough Markdown for a summary, cut between blocks. */
-    private static final int BEGINNING = 1500;
 
     private final Path site;
     private final Stamps stamps;
     private final Markup markup;
+    private final Language language;
 
-    Completion(Path site, Stamps stamps, Markup markup) {
+    /** @param language of articles that name none */
+    Completion(Path site, Stamps stamps, Markup markup, Language language) {
         this.site = site;
         this.stamps = stamps;
         this.markup = markup;
+        this.language = language;
     }
 
     /** What is found on the way through one article. */
@@ -60,7 +62,8 @@ final class Completion {
         Article article = accepted.article();
         Finds finds = new Finds();
         article.lead().flatMap(Picture::source).ifPresent(source -> picture(article, source, finds));
-        for (Reference reference : markup.references(article.body())) {
+        Manuscript manuscript = markup.open(article.markdown());
+        for (Reference reference : manuscript.references()) {
             if (reference.kind() == Reference.Kind.PICTURE) {
                 picture(article, reference.target(), finds);
             } else if (!isRemote(reference.target())) {
@@ -85,14 +88,21 @@ final class Completion {
         return new Entry(
                 found.toKeep(),
                 finds.dependencies,
-                Optional.of(new Entry.Published(complete, card(complete, finds))),
+                Optional.of(new Entry.Published(typeset(complete, manuscript), card(complete, manuscript, finds))),
                 notices);
     }
 
-    private Card card(Article article, Finds finds) {
+    private Article typeset(Article article, Manuscript manuscript) {
+        return manuscript
+                .galley(article.language().orElse(language), article.media())
+                .map(article::with)
+                .orElse(article);
+    }
+
+    private Card card(Article article, Manuscript manuscript, Finds finds) {
         String summary = article.summary()
                 .or(() -> article.headline().deck())
-                .orElseGet(() -> Summary.of(markup.plain(beginning(article.body())), SUMMARY_LENGTH));
+                .orElseGet(() -> Summary.of(manuscript.plain(2 * SUMMARY_LENGTH), SUMMARY_LENGTH));
         String slug = article.address()
                 .slug()
                 .orElseGet(() -> Slugs.of(article.headline().title()));
@@ -100,24 +110,13 @@ final class Completion {
                 .flatMap(picture -> picture.source().map(finds.media::get).map(media -> new Card.Lead(picture, media)))
                 .or(() -> finds.media.values().stream().findFirst().map(Completion::unnamed));
         return Card.of(
-                article, slug, summary, lead, Summary.words(article.body().source()));
+                article, slug, summary, lead, Summary.words(article.markdown().source()));
     }
 
     /** A picture of the body that stands for the article in lists, where it has no lead picture. */
     private static Card.Lead unnamed(Media media) {
         return new Card.Lead(
                 new Picture(Optional.of(media.reference()), "", Optional.empty(), Optional.empty()), media);
-    }
-
-    private static Markdown beginning(Markdown body) {
-        String source = body.source();
-        if (source.length() <= BEGINNING) {
-            return body;
-        }
-        int end = source.indexOf("\n\n", BEGINNING);
-        return end < 0 || end > 2 * BEGINNING
-                ? new Markdown(source.substring(0, BEGINNING))
-                : new Markdown(source.substring(0, end));
     }
 
     private void picture(Article article, String source, Finds finds) {

@@ -45,6 +45,11 @@ final class ByteWriter {
         return this;
     }
 
+    <T> ByteWriter add(T value, BiConsumer<ByteWriter, T> write) {
+        write.accept(this, value);
+        return this;
+    }
+
     <T> ByteWriter optional(Optional<T> value, BiConsumer<ByteWriter, T> write) {
         flag(value.isPresent());
         value.ifPresent(present -> write.accept(this, present));

@@ -4,9 +4,11 @@ import io.github.warraq.article.Address;
 import io.github.warraq.article.Article;
 import io.github.warraq.article.ArticleId;
 import io.github.warraq.article.Byline;
+import io.github.warraq.article.Galley;
 import io.github.warraq.article.Headline;
 import io.github.warraq.article.Labels;
 import io.github.warraq.article.Markdown;
+import io.github.warraq.article.Matter;
 import io.github.warraq.article.Media;
 import io.github.warraq.article.Moment;
 import io.github.warraq.article.Moments;
@@ -23,7 +25,7 @@ import java.util.Optional;
 /** Articles, cards and notices as bytes and back. Equal values give equal bytes, so bytes stand in for values. */
 final class Codec {
     /** Changes whenever the bytes of any value change; a store of another format is made anew. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     private Codec() {}
 
@@ -41,7 +43,7 @@ final class Codec {
         out.optional(article.language(), (o, language) -> o.text(language.tag()))
                 .optional(article.summary(), ByteWriter::text)
                 .optional(article.lead(), Codec::picture)
-                .text(article.body().source())
+                .add(article.body(), Codec::matter)
                 .optional(article.correction(), ByteWriter::text);
         out.optional(article.address().slug(), ByteWriter::text)
                 .list(article.address().aliases(), ByteWriter::text);
@@ -62,7 +64,7 @@ final class Codec {
                 in.optional(Codec::language),
                 in.optional(ByteReader::text),
                 in.optional(Codec::picture),
-                new Markdown(in.text()),
+                matter(in),
                 in.optional(ByteReader::text),
                 new Address(in.optional(ByteReader::text), in.list(ByteReader::text)),
                 in.flag(),
@@ -70,6 +72,27 @@ final class Codec {
                 in.list(Codec::media),
                 in.list(ByteReader::text),
                 new Origin(in.text(), in.text()));
+    }
+
+    private static void matter(ByteWriter out, Matter matter) {
+        out.flag(matter instanceof Galley);
+        if (matter instanceof Galley galley) {
+            out.text(galley.html()).list(galley.gaps(), Codec::gap).text(galley.opening());
+        } else {
+            out.text(((Markdown) matter).source());
+        }
+    }
+
+    private static Matter matter(ByteReader in) {
+        return in.flag() ? new Galley(in.text(), in.list(Codec::gap), in.text()) : new Markdown(in.text());
+    }
+
+    private static void gap(ByteWriter out, Galley.Gap gap) {
+        out.number(gap.at()).text(gap.address()).flag(gap.picture());
+    }
+
+    private static Galley.Gap gap(ByteReader in) {
+        return new Galley.Gap(in.size(), in.text(), in.flag());
     }
 
     /** The whole card; its face comes last. */

@@ -31,6 +31,12 @@ final class Escape {
     /** Appends {@code  name="value"}. */
     static void attribute(String name, CharSequence value, StringBuilder out) {
         out.append(' ').append(name).append("=\"");
+        value(value, out);
+        out.append('"');
+    }
+
+    /** Appends what stands between the quotes of an attribute. */
+    static void value(CharSequence value, StringBuilder out) {
         int start = 0;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
@@ -40,6 +46,6 @@ final class Escape {
             out.append(value, start, i).append(c == '&' ? "&amp;" : c == '<' ? "&lt;" : c == '>' ? "&gt;" : "&quot;");
             start = i + 1;
         }
-        out.append(value, start, value.length()).append('"');
+        out.append(value, start, value.length());
     }
 }

@@ -176,7 +176,7 @@ final class Figures {
 
     private void write(Links.Image image, String alt, StringBuilder out) {
         out.append("<img");
-        Escape.attribute("src", Hrefs.encode(Hrefs.clean(image.src())), out);
+        Escape.attribute("src", Addresses.picture(image.src()), out);
         Escape.attribute("alt", alt, out);
         if (image.width() > 0 && image.height() > 0) {
             out.append(" width=\"")

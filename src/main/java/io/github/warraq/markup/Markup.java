@@ -1,6 +1,8 @@
 package io.github.warraq.markup;
 
+import io.github.warraq.article.Galley;
 import io.github.warraq.article.Markdown;
+import io.github.warraq.article.Matter;
 import io.github.warraq.article.Picture;
 import io.github.warraq.text.Controls;
 import io.github.warraq.text.Language;
@@ -21,9 +23,23 @@ public final class Markup {
         return new Markup(options);
     }
 
+    /** Reads the body of an article, to ask several things of it. Never throws, whatever the Markdown holds. */
+    public Manuscript open(Markdown markdown) {
+        return new Manuscript(markdown, options, parser);
+    }
+
     /** The body of an article, for a page in its language. Never throws, whatever the Markdown holds. */
-    public Html html(Markdown body, Language language, Links links) {
-        return render(body, language, links).html();
+    public Html html(Matter body, Language language, Links links) {
+        return body instanceof Galley galley
+                ? new Html(Gaps.fill(galley, links))
+                : render((Markdown) body, language, links).html();
+    }
+
+    /** The beginning of the body, plain: at least {@link Galley#OPENING} characters, if there are so many. */
+    public String opening(Matter body) {
+        return body instanceof Galley galley
+                ? galley.opening()
+                : PlainText.of(Body.of(((Markdown) body).source(), parser), Galley.OPENING);
     }
 
     /** The same, with what the author should know of it. */
@@ -40,7 +56,7 @@ public final class Markup {
         return new Rendered(new Html(html), again.findings());
     }
 
-    private static String blocks(Rendering rendering) {
+    static String blocks(Rendering rendering) {
         StringBuilder out = new StringBuilder(rendering.body.length() + rendering.body.length() / 2 + 64);
         new Blocks(rendering, out).document();
         return out.toString();
@@ -70,13 +86,5 @@ public final class Markup {
         Body body = Body.of(markdown.source(), parser);
         List<Reference> references = References.of(body);
         return new Survey(references, body.findings());
-    }
-
-    /** All pictures and links, in the order of the places. */
-    public List<Reference> references(Markdown markdown) {
-        if (!References.mayHold(markdown.source())) {
-            return List.of();
-        }
-        return References.of(Body.of(markdown.source(), parser));
     }
 }

@@ -13,21 +13,28 @@ import org.jsoup.Jsoup;
 /** The words of a document: a line for each paragraph, heading, row and line of code. Figures are left out. */
 final class PlainText {
     private final Body body;
+    private final int most;
     private final StringBuilder out = new StringBuilder();
 
-    private PlainText(Body body) {
+    private PlainText(Body body, int most) {
         this.body = body;
+        this.most = most;
     }
 
     static String of(Body body) {
-        PlainText text = new PlainText(body);
+        return of(body, Integer.MAX_VALUE);
+    }
+
+    /** @param most no further block is begun once there are so many characters */
+    static String of(Body body, int most) {
+        PlainText text = new PlainText(body, most);
         text.walk();
         return text.out.toString();
     }
 
     private void walk() {
         Node node = body.document().getFirstChild();
-        while (node != null) {
+        while (node != null && out.length() < most) {
             if (node instanceof Paragraph) {
                 if (!Decoration.isTaken(node, body.source())) {
                     Task task = Task.of(node.getParent(), body);

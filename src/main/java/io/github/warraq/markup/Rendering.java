@@ -2,9 +2,7 @@ package io.github.warraq.markup;
 
 import io.github.warraq.text.Controls;
 import io.github.warraq.text.Language;
-import io.github.warraq.text.PercentEncoding;
 import io.github.warraq.text.bidi.Isolator;
-import java.text.Normalizer;
 import java.util.Locale;
 
 /** What one rendering of one article knows and gathers. */
@@ -46,9 +44,7 @@ final class Rendering {
             body.find(Finding.Severity.WARNING, "unsafe-address", offset, cleaned);
             return null;
         }
-        String asked = Hrefs.isLocal(cleaned) ? PercentEncoding.decode(cleaned) : cleaned;
-        String resolved = links.link(asked).map(Hrefs::clean).orElse(cleaned);
-        return Hrefs.encode(resolved.startsWith("#") ? Normalizer.normalize(resolved, Normalizer.Form.NFC) : resolved);
+        return Addresses.link(cleaned, links);
     }
 
     /** Appends the opening tag of a link but for its end. */

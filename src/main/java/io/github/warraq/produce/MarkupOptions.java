@@ -1,14 +1,18 @@
 package io.github.warraq.produce;
 
+import io.github.warraq.base.Fingerprint;
 import io.github.warraq.markup.Limits;
 import io.github.warraq.markup.Options;
 import io.github.warraq.markup.Wording;
 import io.github.warraq.site.Settings;
 import io.github.warraq.text.Language;
 import io.github.warraq.text.Typography;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** How a site wants the bodies of its stories rendered: what its settings say, in the words of its theme. */
 public final class MarkupOptions {
@@ -38,6 +42,17 @@ public final class MarkupOptions {
                 RESERVED,
                 new Limits(settings.limits().nesting(), usual.inlineNesting()),
                 Typography.switched(settings.typography()));
+    }
+
+    /** Of the words that a body set in type holds; what else it depends on are settings. */
+    public static Fingerprint fingerprint(Options options) {
+        List<Object> parts = new ArrayList<>();
+        new TreeMap<>(options.wording()).forEach((language, words) -> {
+            parts.add(language);
+            parts.addAll(List.of(words.caption(), words.credit(), words.footnotes(), words.footnote()));
+            parts.addAll(List.of(words.back(), words.table(), words.done(), words.open()));
+        });
+        return Fingerprint.of(parts.toArray());
     }
 
     private static Wording wording(Words words) {

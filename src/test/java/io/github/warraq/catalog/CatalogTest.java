@@ -88,7 +88,7 @@ class CatalogTest {
     void theFaceChangesWithTheTitleAndNotWithTheText() {
         Card before = card(FULL);
         Card reworded = card(full(FULL.headline(), "فقرة أخرى"));
-        Card retitled = card(full(Headline.of("عنوان آخر"), FULL.body().source()));
+        Card retitled = card(full(Headline.of("عنوان آخر"), FULL.markdown().source()));
 
         assertThat(reworded.face()).isEqualTo(before.face());
         assertThat(reworded.content()).isNotEqualTo(before.content());

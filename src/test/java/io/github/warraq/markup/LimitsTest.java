@@ -100,7 +100,7 @@ class LimitsTest {
                     try {
                         String html = render(text).html().value();
                         Renderings.markup(false).plain(new Markdown(text));
-                        Renderings.markup(false).references(new Markdown(text));
+                        Renderings.markup(false).open(new Markdown(text)).references();
                         if (text.contains("آخر")) {
                             assertThat(html).contains("آخر");
                         }

@@ -168,7 +168,7 @@ class MarkupPropertiesTest {
         assertThat(MARKUP.plain(new Markdown(text)))
                 .doesNotContain("\n\n")
                 .isEqualTo(MARKUP.plain(new Markdown(text)).strip());
-        assertThat(MARKUP.references(new Markdown(text)))
+        assertThat(MARKUP.open(new Markdown(text)).references())
                 .allSatisfy(reference -> assertThat(reference.target()).isNotBlank())
                 .allSatisfy(reference -> assertThat(reference.line())
                         .isBetween(

@@ -13,7 +13,7 @@ class SurveyTest {
     private final Markup markup = Renderings.markup(false);
 
     private List<Reference> references(String markdown) {
-        return markup.references(new Markdown(markdown));
+        return markup.open(new Markdown(markdown)).references();
     }
 
     private List<Finding> findings(String markdown) {

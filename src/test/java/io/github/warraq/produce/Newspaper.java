@@ -123,7 +123,7 @@ public final class Newspaper {
         List<Media> media = new ArrayList<>();
         lead.flatMap(Picture::source).ifPresent(source -> media.add(media(source)));
         List<String> links = new ArrayList<>();
-        for (Reference reference : MARKUP.references(body)) {
+        for (Reference reference : MARKUP.open(body).references()) {
             if (reference.kind() == Reference.Kind.PICTURE) {
                 media.add(media(reference.target()));
             } else if (!reference.target().contains(":")) {
@@ -203,7 +203,7 @@ public final class Newspaper {
         }
 
         private static Card card(Article article) {
-            String text = MARKUP.plain(article.body());
+            String text = MARKUP.plain(article.markdown());
             String summary = article.summary()
                     .or(() -> article.headline().deck())
                     .orElseGet(() -> MachineText.line(text.lines().findFirst().orElse(""), 200));

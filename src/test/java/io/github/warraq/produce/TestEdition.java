@@ -104,13 +104,13 @@ public final class TestEdition implements Edition {
     private static Card cardOf(Article article) {
         String summary = article.summary()
                 .or(() -> article.headline().deck())
-                .orElse(article.body().source());
+                .orElse(article.markdown().source());
         Optional<Card.Lead> lead = article.lead()
                 .flatMap(picture -> article.media().stream()
                         .filter(media -> picture.source().equals(Optional.of(media.reference())))
                         .findFirst()
                         .map(media -> new Card.Lead(picture, media)));
-        int words = article.body().source().split(" ").length;
+        int words = article.markdown().source().split(" ").length;
         return Card.of(article, article.id().name(), summary, lead, words);
     }
 

@@ -98,7 +98,7 @@ final class ArticlePages {
             if (summary.length() >= SHORTEST_DESCRIPTION) {
                 return summary;
             }
-            String text = MachineText.line(markup.plain(article.body()));
+            String text = MachineText.line(markup.opening(article.body()));
             return text.startsWith(summary) ? text : summary + (summary.isEmpty() ? "" : " – ") + text;
         }
 

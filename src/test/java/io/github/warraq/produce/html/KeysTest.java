@@ -88,7 +88,11 @@ class KeysTest {
         Article story = stories.get(1);
         edited.set(
                 1,
-                with(story, story.headline(), new Markdown(story.body().source() + "\nجملة زائدة.\n"), story.labels()));
+                with(
+                        story,
+                        story.headline(),
+                        new Markdown(story.markdown().source() + "\nجملة زائدة.\n"),
+                        story.labels()));
 
         assertThat(changed(stories, edited)).singleElement().asString().contains("تمديد-الهدنة");
     }
@@ -137,7 +141,7 @@ class KeysTest {
                         story -> Optional.of(with(
                                 story,
                                 story.headline(),
-                                story.body(),
+                                story.markdown(),
                                 new Labels(Optional.of("alam"), List.of("البيئة", "المياه")))))),
                 which.map(i -> edit("date " + i, i, story -> Optional.of(at(story, 2025, 5, 1 + i)))));
     }
@@ -179,7 +183,7 @@ class KeysTest {
     }
 
     private static Article titled(Article story, String title) {
-        return with(story, Headline.of(title), story.body(), story.labels());
+        return with(story, Headline.of(title), story.markdown(), story.labels());
     }
 
     private static Article at(Article story, int year, int month, int day) {

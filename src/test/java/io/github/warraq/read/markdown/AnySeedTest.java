@@ -25,7 +25,7 @@ class AnySeedTest {
                 .read(new Seed(Path.of("a.md"), "seeds/a.md", "a", bytes, Beside.NOTHING), SETTINGS);
         if (reading instanceof Reading.Accepted accepted) {
             assertThat(accepted.article().headline().title()).isNotBlank();
-            assertThat(accepted.article().body().source()).doesNotContain("\r");
+            assertThat(accepted.article().markdown().source()).doesNotContain("\r");
             assertThat(accepted.notices()).noneMatch(notice -> notice.level() == Notice.Level.ERROR);
         } else {
             assertThat(reading.notices())

@@ -60,7 +60,7 @@ class MarkdownReaderTest {
         Article article = article(text);
         assertThat(article.headline().title()).isEqualTo("خبر: عاجل");
         assertThat(article.moments().published()).contains(Moment.of(LocalDate.of(2016, 9, 5)));
-        assertThat(article.body().source()).isEqualTo("نص **مهم**.\n");
+        assertThat(article.markdown().source()).isEqualTo("نص **مهم**.\n");
         assertThat(article.labels().section()).contains("sports");
         assertThat(article.id().name()).isEqualTo("sports/a");
         assertThat(article.origin().format()).isEqualTo("markdown");
@@ -73,7 +73,7 @@ class MarkdownReaderTest {
                         .headline()
                         .title())
                 .isEqualTo("عنوان رمز رابط");
-        assertThat(article("<br>\n\n# عنوان\n\nنص").body().source()).isEqualTo("<br>\n\n\nنص\n");
+        assertThat(article("<br>\n\n# عنوان\n\nنص").markdown().source()).isEqualTo("<br>\n\n\nنص\n");
         assertThat(article("## فرعي\n\n# كبير\n").headline().title()).isEqualTo("a");
         assertThat(article("```\n# تعليق\n```\n").headline().title()).isEqualTo("a");
         Reading named = read("2016-09-05-my_story", "نص".getBytes(StandardCharsets.UTF_8));
@@ -92,13 +92,13 @@ class MarkdownReaderTest {
 
     @Test
     void anotherHeadingThanTheTitleStays() {
-        assertThat(article("---\ntitle: أ\n---\n# ب\n\nنص").body().source()).isEqualTo("# ب\n\nنص\n");
+        assertThat(article("---\ntitle: أ\n---\n# ب\n\nنص").markdown().source()).isEqualTo("# ب\n\nنص\n");
     }
 
     @Test
     void proseThatLooksLikeAHeaderIsProse() {
-        assertThat(article("ملاحظة: هذا نص\n\n# أ\n").body().source()).startsWith("ملاحظة: هذا نص");
-        assertThat(article("title is: x\nنص\n").body().source()).startsWith("title is: x");
+        assertThat(article("ملاحظة: هذا نص\n\n# أ\n").markdown().source()).startsWith("ملاحظة: هذا نص");
+        assertThat(article("title is: x\nنص\n").markdown().source()).startsWith("title is: x");
     }
 
     @Test
@@ -115,7 +115,7 @@ class MarkdownReaderTest {
         assertThat(reading.notices())
                 .allMatch(notice ->
                         notice.level() == Notice.Level.WARNING && notice.code().equals("shortcode"));
-        assertThat(((Reading.Accepted) reading).article().body().source())
+        assertThat(((Reading.Accepted) reading).article().markdown().source())
                 .contains("{{< fig b >}}", "{% raw %}", ":::tip");
     }
 
@@ -137,7 +137,7 @@ class MarkdownReaderTest {
     @Test
     void controlsLeaveProseAndRefuseCode() {
         Reading prose = read("# أ\n\nقال \u202Bكلام\u202C و`رمز`\u200F.\n");
-        assertThat(((Reading.Accepted) prose).article().body().source()).isEqualTo("قال كلام و`رمز`.\n");
+        assertThat(((Reading.Accepted) prose).article().markdown().source()).isEqualTo("قال كلام و`رمز`.\n");
         assertThat(only(prose).level()).isEqualTo(Notice.Level.WARNING);
         assertThat(only(prose).place()).hasToString("seeds/sports/a.md:3:5");
         for (String code : List.of("```\nif (a\u202Eb)\n```", "    x\u2066y", "`a\u202Eb`", "> ~~~\n> \u202A\n> ~~~")) {

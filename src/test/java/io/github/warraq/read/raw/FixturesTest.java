@@ -82,14 +82,14 @@ class FixturesTest {
                         "WATER MINISTERS MEET",
                         Optional.of("صورة جماعية للوزراء قبل بدء الجلسة الختامية في قصر المؤتمرات"),
                         Optional.of("الأوروبية")));
-        assertThat(article.body().source())
+        assertThat(article.markdown().source())
                 .contains("![A farmer checks the level", "{credit=\"رويترز-أرشيف\"}")
                 .containsOnlyOnce("مزارع يتفقد");
     }
 
     @Test
     void subheadsLoseTheirDashAndKeepTheirDigits() {
-        assertThat(article("subheads").body().source().lines().filter(line -> line.startsWith("## ")))
+        assertThat(article("subheads").markdown().source().lines().filter(line -> line.startsWith("## ")))
                 .containsExactly(
                         "## عودة اضطرارية",
                         "## هل تكفي الشبكة؟",
@@ -106,7 +106,7 @@ class FixturesTest {
         assertThat(article.byline().dateline()).contains("عمّان، الأردن");
         assertThat(article.byline().authors()).isEmpty();
         assertThat(article.byline().source()).contains("بترا");
-        assertThat(article.body().source()).startsWith("افتتح في محافظة عجلون");
+        assertThat(article.markdown().source()).startsWith("افتتح في محافظة عجلون");
     }
 
     @Test
@@ -127,7 +127,7 @@ class FixturesTest {
         assertThat(article.byline().authors()).containsExactly("سلطان العمري");
         assertThat(article.byline().dateline()).contains("حائل");
         assertThat(article.byline().source()).contains("سبق");
-        assertThat(article.body().source().strip().split("\n\n"))
+        assertThat(article.markdown().source().strip().split("\n\n"))
                 .hasSize(3)
                 .satisfies(parts -> assertThat(parts[0]).startsWith("أنقذ متطوعون"))
                 .satisfies(parts -> assertThat(parts[1]).contains("مكشوفة رغم مطالبات"));
@@ -137,7 +137,7 @@ class FixturesTest {
     void gluedTagsBecomeTheArticlesTags() {
         Article article = article("slider-and-tags");
         assertThat(article.labels().tags()).containsExactly("الكتب المستعملة", "جدة", "مكتبات");
-        assertThat(article.body().source()).endsWith("وإن الإقبال فاق التوقعات.\n");
+        assertThat(article.markdown().source()).endsWith("وإن الإقبال فاق التوقعات.\n");
         assertThat(article.byline().authors()).containsExactly("عين اليوم");
     }
 
@@ -147,7 +147,8 @@ class FixturesTest {
         assertThat(found.title()).contains("بلدية النخيل تحول موقف سيارات مهجورا إلى سوق أسبوعي");
         assertThat(found.date().orElseThrow().date()).isEqualTo(LocalDate.of(2025, 9, 28));
         assertThat(found.authors()).isEmpty();
-        assertThat(article("whole-page").body().source().strip().split("\n\n")).hasSize(2);
+        assertThat(article("whole-page").markdown().source().strip().split("\n\n"))
+                .hasSize(2);
     }
 
     @Test
@@ -167,7 +168,7 @@ class FixturesTest {
 
     @Test
     void quotationsAndListsKeepTheirForm() {
-        assertThat(article("quotation-and-lists").body().source())
+        assertThat(article("quotation-and-lists").markdown().source())
                 .contains("> “بعد أشهر", "\n>\n> وتدعو النقابة", "- تخفيض رسوم الرسو\n- توفير", "- ميناء العرائش\n");
     }
 
@@ -175,14 +176,14 @@ class FixturesTest {
     void oddSignsStandForThemselves() {
         Article article = article("odd-signs");
         assertThat(article.headline().title()).isEqualTo("بلديــة النخيل: \"لا زيادة\" في رسوم المياه & الكهرباء");
-        assertThat(article.body().source())
+        assertThat(article.markdown().source())
                 .startsWith("الرسوم ثابتة")
                 .contains("#مياه\\_النخيل", "\\*وحده\\*", "1\\_200", "\\[المستعملة\\]", "\\<b\\>المضخات");
     }
 
     @Test
     void linesBrokenAtAWidthAreJoinedToParagraphs() {
-        assertThat(article("hard-wrapped").body().source().strip().split("\n\n"))
+        assertThat(article("hard-wrapped").markdown().source().strip().split("\n\n"))
                 .hasSize(2)
                 .allSatisfy(paragraph -> assertThat(paragraph).endsWith("."));
     }

@@ -48,7 +48,7 @@ class RawPropertiesTest {
         assertThat(title).isNotBlank();
         assertThat(all.contains(letters(title)) || title.equals("name")).isTrue();
         List<String> published = new ArrayList<>();
-        published.addAll(MARKUP.plain(article.body()).lines().toList());
+        published.addAll(MARKUP.plain(article.markdown()).lines().toList());
         article.headline().kicker().ifPresent(published::add);
         article.headline().deck().ifPresent(published::add);
         published.addAll(article.byline().authors());
@@ -64,7 +64,7 @@ class RawPropertiesTest {
             return;
         }
         Article article = accepted.article();
-        StringBuilder published = new StringBuilder(MARKUP.plain(article.body()));
+        StringBuilder published = new StringBuilder(MARKUP.plain(article.markdown()));
         article.byline().authors().forEach(published::append);
         article.byline().dateline().ifPresent(published::append);
         article.byline().source().ifPresent(published::append);

@@ -47,7 +47,7 @@ class ReadingTest {
         assertThat(article.byline().source()).contains("وكالة");
         assertThat(article.labels().section()).contains("زراعة");
         assertThat(article.labels().tags()).containsExactly("قمح");
-        assertThat(article.body().source()).startsWith("قال وزير الزراعة");
+        assertThat(article.markdown().source()).startsWith("قال وزير الزراعة");
     }
 
     @Test
@@ -95,7 +95,7 @@ class ReadingTest {
         assertThat(article.summary()).contains("خلاصة");
         assertThat(article.lead().orElseThrow().source()).contains("crops.jpg");
         assertThat(article.lead().orElseThrow().caption()).contains("حصاد القمح في السهل");
-        assertThat(article.body().source())
+        assertThat(article.markdown().source())
                 .contains("![](<crops-2.jpg>){credit=\"الأناضول\"}")
                 .endsWith("![](<crops-3.jpg>){credit=\"\"}\n");
     }
@@ -110,7 +110,7 @@ class ReadingTest {
                 new Beside(List.of("x.jpg"), Optional.empty()));
         Article article = ((Reading.Accepted) reader.read(seed, TestSeed.SETTINGS)).article();
         assertThat(article.lead().orElseThrow().source()).contains("x.jpg");
-        assertThat(article.body().source()).doesNotContain("x.jpg");
+        assertThat(article.markdown().source()).doesNotContain("x.jpg");
     }
 
     @Test
@@ -161,7 +161,7 @@ class ReadingTest {
         for (String end : List.of("\n", "\r\n", "\r")) {
             Article article = TestSeed.article("x", STORY.replace("\n", end));
             assertThat(article.headline().title()).isEqualTo("موسم زراعي جيد");
-            assertThat(article.body().source().strip().split("\n\n")).hasSize(2);
+            assertThat(article.markdown().source().strip().split("\n\n")).hasSize(2);
         }
     }
 

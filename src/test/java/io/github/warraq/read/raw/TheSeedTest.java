@@ -46,7 +46,7 @@ class TheSeedTest {
 
     @Test
     void theBodyHasTenParagraphsASubheadAndTheSecondPictureOnce() {
-        List<String> blocks = Arrays.asList(article.body().source().strip().split("\n\n"));
+        List<String> blocks = Arrays.asList(article.markdown().source().strip().split("\n\n"));
         assertThat(blocks).hasSize(12);
         assertThat(blocks.get(4)).isEqualTo("## خلافات مستمرة");
         assertThat(blocks.get(5)).startsWith("وعقد الرئيسان");
