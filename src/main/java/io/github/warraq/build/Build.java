@@ -16,6 +16,7 @@ import io.github.warraq.produce.MarkupOptions;
 import io.github.warraq.produce.Producer;
 import io.github.warraq.produce.Theme;
 import io.github.warraq.produce.ThemeException;
+import io.github.warraq.produce.html.HtmlPages;
 import io.github.warraq.publish.Conflict;
 import io.github.warraq.publish.Fate;
 import io.github.warraq.publish.Published;
@@ -49,6 +50,9 @@ public final class Build {
     private final Options markupOptions;
     private final Markup markup;
 
+    /** The templates are parsed while the seeds are read. */
+    private final Workers.Ahead<HtmlPages> htmlPages;
+
     /** Of the program: what is made by another one is made again. */
     private final Fingerprint generator;
 
@@ -58,6 +62,7 @@ public final class Build {
         this.workers = new Workers(request.workers());
         this.settings = settings;
         this.theme = theme;
+        this.htmlPages = Workers.ahead(() -> new HtmlPages(theme));
         this.generator = Generator.fingerprint();
         this.markupOptions = MarkupOptions.of(theme, settings);
         this.markup = Markup.of(markupOptions);
@@ -184,9 +189,9 @@ public final class Build {
     }
 
     private void print(Edition edition, Publisher publisher, AtomicInteger pages) throws IOException {
-        Producers producers = Producers.of(request, settings, theme, tally);
         AtomicLong done = new AtomicLong();
         inParallel(() -> {
+            Producers producers = Producers.of(request, settings, theme, htmlPages.get(), tally);
             workers.<Producer.Batch>each(
                     pieces -> producers.batches(edition, pieces),
                     batch -> batch.offerTo(sheet -> {

@@ -31,11 +31,12 @@ final class Producers {
         this.staticRoutes = staticRoutes;
     }
 
-    static Producers of(Request request, Settings settings, Theme theme, Tally tally) throws IOException {
+    static Producers of(Request request, Settings settings, Theme theme, HtmlPages pages, Tally tally)
+            throws IOException {
         List<StaticFile> files = StaticFiles.in(request.site(), tally::notice);
         return new Producers(
                 List.of(
-                        new HtmlPages(theme),
+                        pages,
                         new Feeds(
                                 MarkupOptions.of(theme, settings),
                                 Words.of(theme, settings.language(), settings.language()),

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
@@ -71,6 +75,30 @@ final class Workers {
         }
         if (failed != null) {
             throw (Exception) failed;
+        }
+    }
+
+    /** Begins a piece of work that does not wait for any other, and is waited for where its result is needed. */
+    static <T> Ahead<T> ahead(Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        Thread thread = new Thread(null, task, "ahead", STACK_BYTES);
+        thread.setDaemon(true);
+        thread.start();
+        return new Ahead<>(task);
+    }
+
+    /** A result that is being made. */
+    record Ahead<T>(Future<T> task) {
+        /** @throws Exception what the work has thrown */
+        T get() throws Exception {
+            try {
+                return task.get();
+            } catch (ExecutionException failed) {
+                if (failed.getCause() instanceof Error error) {
+                    throw error;
+                }
+                throw failed.getCause() instanceof Exception cause ? cause : failed;
+            }
         }
     }
 

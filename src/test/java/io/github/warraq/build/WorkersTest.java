@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -53,5 +56,37 @@ class WorkersTest {
                                 },
                                 piece -> {}))
                 .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void workAheadIsDoneBesideTheRestAndHandsOverItsResult() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+
+        Workers.Ahead<String> ahead = Workers.ahead(() -> {
+            begun.countDown();
+            return "قالب";
+        });
+
+        assertThat(begun.await(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(ahead.get()).isEqualTo("قالب");
+        assertThat(ahead.get()).isEqualTo("قالب");
+    }
+
+    @Test
+    void whatWorkAheadThrowsIsThrownWhereItsResultIsAskedFor() {
+        Workers.Ahead<String> ahead = Workers.ahead(() -> {
+            throw new IOException("القالب");
+        });
+
+        assertThatThrownBy(ahead::get).isInstanceOf(IOException.class).hasMessage("القالب");
+    }
+
+    @Test
+    void anErrorInWorkAheadStaysAnError() {
+        Workers.Ahead<String> ahead = Workers.ahead(() -> {
+            throw new StackOverflowError();
+        });
+
+        assertThatThrownBy(ahead::get).isInstanceOf(StackOverflowError.class);
     }
 }
