@@ -20,6 +20,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +43,9 @@ public final class Theme {
     private final SortedSet<String> builtIn;
     private final SortedMap<String, Path> own;
     private final String version;
+
+    /** What was read of files of words, for every language asks for those of several. */
+    private final Map<String, Map<String, String>> words = new ConcurrentHashMap<>();
 
     private Theme(SortedSet<String> builtIn, SortedMap<String, Path> own, String version) {
         this.builtIn = builtIn;
@@ -143,6 +148,15 @@ public final class Theme {
                     "check its permissions, or remove it to use the built-in one",
                     e);
         }
+    }
+
+    /**
+     * What a file of words says, read once.
+     *
+     * @param reader called with the file's name where nobody has asked for it before
+     */
+    Map<String, String> words(String name, Function<String, Map<String, String>> reader) {
+        return words.computeIfAbsent(name, reader);
     }
 
     /** The bytes of the built-in file of that name, whatever the site has; empty if there is none. */

@@ -6,7 +6,7 @@ import io.github.warraq.text.Language;
 import io.github.warraq.text.Plurals;
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -35,7 +35,7 @@ public final class Words {
      */
     public static Words of(Theme theme, Language language, Language site) {
         Language spoken = has(theme, language) ? language : has(theme, site) ? site : LAST_RESORT;
-        Map<String, String> texts = new LinkedHashMap<>();
+        Map<String, String> texts = new HashMap<>();
         read(theme, LAST_RESORT, texts);
         if (has(theme, site)) {
             read(theme, site, texts);
@@ -54,13 +54,19 @@ public final class Words {
 
     private static void read(Theme theme, Language language, Map<String, String> into) {
         String file = file(language);
-        theme.builtInBytesOf(file).ifPresent(bytes -> parse(Theme.text(bytes, file), file, into));
-        if (theme.isOwn(file)) {
-            parse(theme.text(file), file, into);
-        }
+        into.putAll(theme.words(file, name -> texts(theme, name)));
     }
 
-    private static void parse(String text, String file, Map<String, String> into) {
+    private static Map<String, String> texts(Theme theme, String file) {
+        Map<String, String> texts = new HashMap<>();
+        theme.builtInBytesOf(file).ifPresent(bytes -> texts.putAll(parse(Theme.text(bytes, file), file)));
+        if (theme.isOwn(file)) {
+            texts.putAll(parse(theme.text(file), file));
+        }
+        return texts;
+    }
+
+    private static Map<String, String> parse(String text, String file) {
         Properties parsed = new Properties();
         try {
             parsed.load(new StringReader(text));
@@ -72,7 +78,9 @@ public final class Words {
                     "write 'key = text', one a line, in UTF-8",
                     e);
         }
-        parsed.stringPropertyNames().forEach(key -> into.put(key, parsed.getProperty(key)));
+        Map<String, String> texts = new HashMap<>();
+        parsed.forEach((key, value) -> texts.put((String) key, (String) value));
+        return texts;
     }
 
     /** The language these words are in. */
