@@ -2,16 +2,19 @@ package io.github.warraq.text.time;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The names of months and days in {@code dates.txt}: by list to write them, by folded spelling to read them. */
 final class Names {
     /** @param number 1 to 12 */
     record Month(Reckoning reckoning, int number) {}
 
+    private static final int MONTHS = 12;
     private static final String WEEKDAY = "weekday";
     private static final String PATTERN = "pattern.";
 
@@ -20,6 +23,7 @@ final class Names {
     private final Map<String, List<String>> lists = new HashMap<>();
     private final Map<String, String> patterns = new HashMap<>();
     private final Map<String, Month> months = new HashMap<>();
+    private final Map<Reckoning, List<Month>> calendars = new EnumMap<>(Reckoning.class);
     private final Map<String, DayOfWeek> weekdays = new HashMap<>();
 
     private Names() {
@@ -41,11 +45,20 @@ final class Names {
                 if (kind.equals(WEEKDAY)) {
                     Table.putOnce(weekdays, folded, DayOfWeek.of(i + 1));
                 } else {
-                    Table.putOnce(months, folded, new Month(reckoning(kind), i + 1));
+                    Table.putOnce(months, folded, calendar(reckoning(kind)).get(i));
                 }
             }
         }
         lists.put(key, List.copyOf(written));
+    }
+
+    /** The same objects for all languages. */
+    private List<Month> calendar(Reckoning reckoning) {
+        return calendars.computeIfAbsent(
+                reckoning,
+                any -> IntStream.rangeClosed(1, MONTHS)
+                        .mapToObj(number -> new Month(reckoning, number))
+                        .toList());
     }
 
     private static Reckoning reckoning(String kind) {

@@ -39,10 +39,10 @@ final class Table {
                 .toList();
     }
 
-    /** Adds what a name means; the same name in two rows has to mean the same. */
+    /** Adds what a name means; the same name in two rows has to mean the same object. */
     static <T> void putOnce(Map<String, T> meanings, String folded, T meaning) {
         T before = meanings.putIfAbsent(folded, meaning);
-        if (before != null && !before.equals(meaning)) {
+        if (before != null && before != meaning) {
             throw new IllegalStateException(folded + " means " + before + " and " + meaning);
         }
     }

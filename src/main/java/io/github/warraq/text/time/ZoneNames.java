@@ -24,6 +24,7 @@ public final class ZoneNames {
     private final Map<String, List<String>> patterns = new HashMap<>();
     private final Map<String, List<List<String>>> places = new HashMap<>();
     private final Map<String, Said> phrases = new HashMap<>();
+    private final Map<String, Said> zones = new HashMap<>();
 
     private ZoneNames() {
         Table.read("zones.txt", this::load);
@@ -33,11 +34,11 @@ public final class ZoneNames {
         if (key.startsWith(PATTERN)) {
             patterns.put(key.substring(PATTERN.length()), Table.cells(value).get(0));
         } else if (key.startsWith(SAID)) {
-            Said zone = new Said(zone(key.substring(SAID.length())));
+            Said zone = said(key.substring(SAID.length()));
             Table.cells(value).forEach(said -> Table.putOnce(phrases, Names.fold(said.get(0)), zone));
         } else {
             List<List<String>> cells = Table.cells(value);
-            Said zone = new Said(zone(key));
+            Said zone = said(key);
             places.put(key, cells);
             for (int i = 0; i < cells.size(); i++) {
                 for (String pattern : patterns.get(LANGUAGES.get(i))) {
@@ -47,13 +48,8 @@ public final class ZoneNames {
         }
     }
 
-    /** A JDK whose time zone data lack a zone does without it. */
-    private static Optional<ZoneId> zone(String id) {
-        try {
-            return id.equals(LOCAL) ? Optional.empty() : Optional.of(ZoneId.of(id));
-        } catch (DateTimeException unknown) {
-            return Optional.empty();
-        }
+    private Said said(String id) {
+        return zones.computeIfAbsent(id, Said::new);
     }
 
     private static String phrase(String pattern, String place) {
@@ -78,8 +74,20 @@ public final class ZoneNames {
                 ALL.patterns.get(language.primary()).get(0), names.get(column).get(0));
     }
 
-    /** What a text says of a zone; no zone if it only says that the time is local. */
-    record Said(Optional<ZoneId> zone) {}
+    /** What a text says of a zone. */
+    record Said(String id) {
+        /**
+         * No zone if the text only says that the time is local, or if the JDK's time zone data lack it. Found when it is
+         * asked for: of all the zones that have names a text says one, and the rules of each take time to read.
+         */
+        Optional<ZoneId> zone() {
+            try {
+                return id.equals(LOCAL) ? Optional.empty() : Optional.of(ZoneId.of(id));
+            } catch (DateTimeException unknown) {
+                return Optional.empty();
+            }
+        }
+    }
 
     /** The zone's name at the cursor, which is passed, if one stands there. */
     static Optional<Said> read(Cursor cursor) {
