@@ -7,13 +7,16 @@ import io.github.warraq.catalog.Shelf;
 import io.github.warraq.site.Settings;
 import io.github.warraq.text.PercentEncoding;
 import io.github.warraq.text.Slugs;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The edition that the {@link Editor} arranged. */
@@ -52,7 +55,7 @@ final class ArrangedEdition implements Edition {
         this.shelf = shelf;
         this.front = front;
         this.sectionsByKey = sections;
-        this.sections = List.copyOf(new LinkedHashSet<>(sections.values()));
+        this.sections = once(sections.values());
         this.topicsByName = topics;
         this.topics = List.copyOf(topics.values());
         this.authorsByName = authors;
@@ -63,7 +66,16 @@ final class ArrangedEdition implements Edition {
         this.addresses = addresses;
         this.relatives = new Relatives(shelf, topics, sections);
         this.ground = Fingerprint.of(
-                ground, this.sections.stream().map(Listing::label).toList().toString());
+                ground,
+                this.sections.stream()
+                        .map(list -> List.of(list.label().name(), list.label().slug()))
+                        .toList());
+    }
+
+    /** Each list once, for some are known by several keys. */
+    private static List<Listing> once(Collection<Listing> lists) {
+        Set<Listing> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        return lists.stream().filter(known::add).toList();
     }
 
     @Override

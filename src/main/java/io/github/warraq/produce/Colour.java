@@ -1,6 +1,6 @@
 package io.github.warraq.produce;
 
-import java.util.Locale;
+import java.util.HexFormat;
 
 /** A colour of the screen, for the contrast that WCAG 2 asks for. Channels are 0 to 255. */
 record Colour(int red, int green, int blue) {
@@ -55,6 +55,7 @@ record Colour(int red, int green, int blue) {
     /** {@code #rrggbb}. */
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "#%02x%02x%02x", red, green, blue);
+        HexFormat hex = HexFormat.of();
+        return "#" + hex.toHexDigits((byte) red) + hex.toHexDigits((byte) green) + hex.toHexDigits((byte) blue);
     }
 }

@@ -21,6 +21,9 @@ final class Values {
     private static final Pattern HIDDEN = Pattern.compile("(^|/)\\.\\.?(/|$)|[\\\\:*\"<>|?#%\\p{Cntrl}]|//");
     private static final long LARGEST = 1L << 30;
 
+    /** Of a host (RFC 1035, 2.3.4). */
+    private static final int LONGEST_LABEL = 63;
+
     private Values() {}
 
     static Optional<Language> language(Node.Scalar value) {
@@ -50,13 +53,19 @@ final class Values {
         }
         String path = Optional.ofNullable(parts.group(3)).orElse("/");
         try {
-            String host = IDN.toASCII(parts.group(2));
+            String host = ascii(parts.group(2));
             URI uri = new URI(
                     parts.group(1).toLowerCase(Locale.ROOT) + "://" + host + path + (path.endsWith("/") ? "" : "/"));
             return uri.getHost() == null ? Optional.empty() : Optional.of(new URI(uri.toASCIIString()));
         } catch (URISyntaxException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** Most hosts are ASCII, and the tables for all others take a while to read. */
+    private static String ascii(String host) {
+        boolean plain = host.length() <= LONGEST_LABEL && host.chars().allMatch(c -> c < 0x80);
+        return plain ? host : IDN.toASCII(host);
     }
 
     /** {@code #rrggbb} in small letters; short and without its hash it will do. */
