@@ -126,7 +126,7 @@ class RebuildTest {
     @Test
     void with_v_it_says_why_each_file_was_made() {
         paper.givenGoodSeed("third.md", "الخبر الثالث").whenBuilt("-v").thenItExitsWith(0);
-        assertThat(paper.err()).containsPattern("(?m)^index\\.html: what it shows has changed$");
+        assertThat(paper.err()).containsPattern("(?m)^index\\.html: it lists other stories$");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.warraq.build;
 
 import io.github.warraq.base.Fingerprint;
+import io.github.warraq.base.Ground;
 import io.github.warraq.base.Notice;
 import io.github.warraq.base.Place;
 import io.github.warraq.base.Sheet;
@@ -18,7 +19,6 @@ import io.github.warraq.produce.Theme;
 import io.github.warraq.produce.ThemeException;
 import io.github.warraq.produce.html.HtmlPages;
 import io.github.warraq.publish.Conflict;
-import io.github.warraq.publish.Fate;
 import io.github.warraq.publish.Published;
 import io.github.warraq.publish.Publisher;
 import io.github.warraq.read.SeedReader;
@@ -32,7 +32,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -107,7 +107,7 @@ public final class Build {
         try (Work work = Work.open(request.site());
                 Catalog catalog = Catalog.open(work.catalog(), readingGround())) {
             if (catalog.wasRebuilt()) {
-                tally.notice(Notice.info(
+                tally.remark(Notice.info(
                         "catalog-rebuilt",
                         Place.of(".warraq/catalog.mv"),
                         "the catalog could not be read and was made anew"));
@@ -137,16 +137,20 @@ public final class Build {
         gather(catalog, now);
         Shelf shelf = catalog.freeze(settings.timezone(), this::isPublished);
         Edition edition = arrange(shelf);
-        AtomicInteger pages = new AtomicInteger();
         Published published;
-        try (Publisher publisher = Publisher.open(request.destination(), request.dryRun())) {
-            print(edition, publisher, pages);
-            publisher.conflicts().forEach(conflict -> tally.notice(notice(conflict)));
+        try (Publisher publisher = Publisher.open(
+                request.destination(), request.dryRun(), Optional.of(now), request.why() ? tally::why : null)) {
+            publisher
+                    .complaint()
+                    .ifPresent(said -> tally.remark(Notice.info(
+                            "manifest-rebuilt", Place.of(request.destination() + "/.warraq-manifest"), said)));
+            print(edition, publisher);
             published = publisher.commit();
+            publisher.conflicts().forEach(conflict -> tally.notice(notice(conflict)));
         }
         return new Result(
                 shelf.size(),
-                pages.get(),
+                published.pages(),
                 published.kept(),
                 published.written(),
                 published.pruned(),
@@ -182,13 +186,16 @@ public final class Build {
     }
 
     private Edition arrange(Shelf shelf) {
-        Editor.Arranged arranged =
-                Editor.arrange(shelf, settings, Fingerprint.of(generator, theme.templates(), Setup.ground(settings)));
+        Ground ground = Ground.NONE
+                .with("program", generator)
+                .with("theme", theme.templates())
+                .with("settings", Setup.ground(settings));
+        Editor.Arranged arranged = Editor.arrange(shelf, settings, ground);
         arranged.clashes().forEach(clash -> tally.notice(notice(clash)));
         return arranged.edition();
     }
 
-    private void print(Edition edition, Publisher publisher, AtomicInteger pages) throws IOException {
+    private void print(Edition edition, Publisher publisher) throws IOException {
         AtomicLong done = new AtomicLong();
         inParallel(() -> {
             Producers producers = Producers.of(request, settings, theme, htmlPages.get(), tally);
@@ -196,7 +203,7 @@ public final class Build {
                     pieces -> producers.batches(edition, pieces),
                     batch -> batch.offerTo(sheet -> {
                         if (!producers.isReplaced(sheet)) {
-                            offer(sheet, publisher, pages);
+                            offer(sheet, publisher);
                             tally.progress("print", done.incrementAndGet(), 0);
                         }
                     }));
@@ -204,15 +211,9 @@ public final class Build {
         });
     }
 
-    private void offer(Sheet sheet, Publisher publisher, AtomicInteger pages) {
+    private static void offer(Sheet sheet, Publisher publisher) {
         try {
-            Fate fate = publisher.offer(sheet);
-            if (sheet.route().path().endsWith(".html")) {
-                pages.incrementAndGet();
-            }
-            if (request.why() && fate != Fate.SKIPPED) {
-                tally.why(sheet.route().path(), Setup.reason(fate));
-            }
+            publisher.offer(sheet);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -15,6 +15,11 @@ public interface Listener {
      */
     void progress(String step, long done, long total);
 
-    /** Why a sheet was made; in no particular order. Called by several threads, and only if the request asks for it. */
+    /** Something about the run itself that users want to hear of, though no input is wrong. */
+    default void remark(Notice notice) {
+        notice(notice);
+    }
+
+    /** Why a file was made, made anew or deleted; in no particular order. Called only if the request asks for it. */
     void why(String route, String reason);
 }

@@ -1,5 +1,6 @@
 package io.github.warraq.build;
 
+import io.github.warraq.base.FileState;
 import io.github.warraq.base.Fingerprint;
 import io.github.warraq.base.Notice;
 import io.github.warraq.base.Place;

@@ -4,7 +4,6 @@ import io.github.warraq.base.Fingerprint;
 import io.github.warraq.base.Notice;
 import io.github.warraq.base.Place;
 import io.github.warraq.produce.Stylesheet;
-import io.github.warraq.publish.Fate;
 import io.github.warraq.site.Settings;
 import io.github.warraq.site.SettingsFile;
 import java.net.URI;
@@ -53,15 +52,5 @@ final class Setup {
     static Fingerprint ground(Settings settings) {
         return settings.with(new Settings.Look(Optional.empty(), settings.look().logo()))
                 .fingerprint();
-    }
-
-    /** Why a sheet's body was made. */
-    static String reason(Fate fate) {
-        return switch (fate) {
-            case NEW -> "new";
-            case CHANGED -> "what it shows has changed";
-            case SAME_BYTES -> "made again, with the same bytes";
-            case SKIPPED, REFUSED -> "not made";
-        };
     }
 }

@@ -37,6 +37,11 @@ final class Tally implements Listener {
     }
 
     @Override
+    public void remark(Notice notice) {
+        listener.remark(notice);
+    }
+
+    @Override
     public void why(String route, String reason) {
         listener.why(route, reason);
     }

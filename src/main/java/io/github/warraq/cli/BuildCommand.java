@@ -74,10 +74,12 @@ final class BuildCommand implements Callable<Integer> {
         } finally {
             report.clear();
         }
+        NoticePrinter printer = new NoticePrinter(terminal, request.site());
         if (!quiet) {
             printReasons(report);
+            report.remarks().forEach(printer::print);
         }
-        new NoticePrinter(terminal, request.site()).print(board);
+        printer.print(board);
         if (!quiet) {
             // Below what went wrong, so that the last line is the sum of it all.
             terminal.err().flush();

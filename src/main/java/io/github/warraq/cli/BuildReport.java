@@ -2,6 +2,8 @@ package io.github.warraq.cli;
 
 import io.github.warraq.base.Notice;
 import io.github.warraq.build.Listener;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -9,6 +11,7 @@ import java.util.TreeMap;
 final class BuildReport implements Listener {
     private final NoticeBoard board;
     private final ProgressBar bar;
+    private final List<Notice> remarks = new ArrayList<>();
     private final Map<String, String> reasons = new TreeMap<>();
 
     BuildReport(NoticeBoard board, ProgressBar bar) {
@@ -27,10 +30,18 @@ final class BuildReport implements Listener {
     }
 
     @Override
+    public void remark(Notice notice) {
+        remarks.add(notice);
+    }
+
+    @Override
     public void why(String route, String reason) {
-        synchronized (reasons) {
-            reasons.put(route, reason);
-        }
+        reasons.put(route, reason);
+    }
+
+    /** What is shown though nothing is wrong. */
+    List<Notice> remarks() {
+        return remarks;
     }
 
     /** Takes the progress bar away. */
@@ -42,7 +53,7 @@ final class BuildReport implements Listener {
         return board;
     }
 
-    /** Why each output was made, by its path; for when the build is over. */
+    /** Why each output was made or deleted, by its path; for when the build is over. */
     Map<String, String> reasons() {
         return reasons;
     }

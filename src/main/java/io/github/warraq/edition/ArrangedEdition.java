@@ -1,6 +1,7 @@
 package io.github.warraq.edition;
 
 import io.github.warraq.base.Fingerprint;
+import io.github.warraq.base.Ground;
 import io.github.warraq.base.Route;
 import io.github.warraq.catalog.Card;
 import io.github.warraq.catalog.Shelf;
@@ -28,7 +29,7 @@ final class ArrangedEdition implements Edition {
 
     private final Settings settings;
     private final Shelf shelf;
-    private final Fingerprint ground;
+    private final Ground ground;
     private final Listing front;
     private final Map<String, Listing> sectionsByKey;
     private final List<Listing> sections;
@@ -44,7 +45,7 @@ final class ArrangedEdition implements Edition {
     ArrangedEdition(
             Settings settings,
             Shelf shelf,
-            Fingerprint ground,
+            Ground ground,
             Listing front,
             Map<String, Listing> sections,
             Map<String, Listing> topics,
@@ -65,11 +66,11 @@ final class ArrangedEdition implements Edition {
                 months.stream().collect(Collectors.toMap(list -> list.label().slug(), list -> list));
         this.addresses = addresses;
         this.relatives = new Relatives(shelf, topics, sections);
-        this.ground = Fingerprint.of(
-                ground,
-                this.sections.stream()
+        this.ground = ground.with(
+                "sections",
+                Fingerprint.of(this.sections.stream()
                         .map(list -> List.of(list.label().name(), list.label().slug()))
-                        .toList());
+                        .toList()));
     }
 
     /** Each list once, for some are known by several keys. */
@@ -89,7 +90,7 @@ final class ArrangedEdition implements Edition {
     }
 
     @Override
-    public Fingerprint ground() {
+    public Ground ground() {
         return ground;
     }
 

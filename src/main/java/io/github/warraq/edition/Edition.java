@@ -1,6 +1,6 @@
 package io.github.warraq.edition;
 
-import io.github.warraq.base.Fingerprint;
+import io.github.warraq.base.Ground;
 import io.github.warraq.base.Route;
 import io.github.warraq.catalog.Shelf;
 import io.github.warraq.site.Settings;
@@ -14,8 +14,8 @@ public interface Edition {
 
     Shelf shelf();
 
-    /** Of everything that every page depends on: the generator's version, the theme, the settings, the navigation. */
-    Fingerprint ground();
+    /** What every page depends on: the program, the theme, the settings, the sections. */
+    Ground ground();
 
     /** The sections of the paper that hold at least one story, in the order of the navigation, and all lists of that kind. */
     List<Listing> sections();

@@ -1,6 +1,6 @@
 package io.github.warraq.edition;
 
-import io.github.warraq.base.Fingerprint;
+import io.github.warraq.base.Ground;
 import io.github.warraq.catalog.Card;
 import io.github.warraq.catalog.Shelf;
 import io.github.warraq.site.Settings;
@@ -19,10 +19,10 @@ public final class Editor {
     private Editor() {}
 
     /**
-     * @param ground of everything that every page depends on besides the settings and the navigation
+     * @param ground what every page depends on besides the sections
      * @return the paper, and the addresses that two authors chose
      */
-    public static Arranged arrange(Shelf shelf, Settings settings, Fingerprint ground) {
+    public static Arranged arrange(Shelf shelf, Settings settings, Ground ground) {
         int perPage = settings.perPage();
         Lists sections = new Lists(Kind.SECTION, perPage);
         Lists topics = new Lists(Kind.TOPIC, perPage);

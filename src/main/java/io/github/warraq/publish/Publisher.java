@@ -1,27 +1,25 @@
 package io.github.warraq.publish;
 
-import io.github.warraq.base.Fingerprint;
+import io.github.warraq.base.FileState;
+import io.github.warraq.base.Ground;
 import io.github.warraq.base.Sheet;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Queue;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 
 /**
  * Brings an output folder to a new state. Sheets are offered by any number of threads and staged aside; nothing moves until
@@ -33,64 +31,80 @@ public final class Publisher implements Closeable {
     private static final String MANIFEST = ".warraq-manifest";
     private static final String INTENT = ".warraq-manifest.intent";
     private static final String STAGING = ".warraq-staging";
-    private static final int FILES_IN_A_FOLDER = 1000;
 
     private final Path folder;
-    private final Path staging;
+    private final Staging staging;
     private final boolean dryRun;
-    private final Map<String, Manifest.Line> ours;
-    /** No file of ours that was changed by others since our last commit is older than this. */
-    private final FileTime committed;
-
-    private final Map<String, Claim> claims = new ConcurrentHashMap<>();
-    private final Queue<Conflict> conflicts = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger kept = new AtomicInteger();
-    private final AtomicInteger stagedFiles = new AtomicInteger();
-    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    private final Optional<FileTime> now;
+    private final Manifest before;
+    private final boolean cutOff;
+    private final Output output;
+    private final Why why;
+    private final Claims claims = new Claims();
+    private final Set<Ground> grounds = ConcurrentHashMap.newKeySet();
     private final ThreadLocal<Bytes> buffers = ThreadLocal.withInitial(() -> new Bytes(this::room));
 
-    /** A route that is taken: by what, and, once it is made, what will stand there. */
-    private static final class Claim {
-        final String route;
-        final Fingerprint key;
-        final String source;
-        volatile Manifest.Line line;
-        volatile Path staged;
-
-        Claim(Sheet sheet) {
-            route = sheet.route().path();
-            key = sheet.key();
-            source = sheet.source();
-        }
+    private Publisher(
+            Path folder,
+            boolean dryRun,
+            Optional<FileTime> now,
+            BiConsumer<String, String> reasons,
+            Manifest before,
+            Optional<FileTime> committed,
+            boolean cutOff) {
+        this.folder = folder;
+        this.staging = new Staging(folder.resolve(STAGING));
+        this.dryRun = dryRun;
+        this.now = now;
+        this.before = before;
+        this.cutOff = cutOff;
+        this.output = new Output(folder, before, committed);
+        this.why = new Why(before, reasons);
     }
 
-    private Publisher(Path folder, boolean dryRun, Map<String, Manifest.Line> ours, FileTime committed) {
-        this.folder = folder;
-        this.staging = folder.resolve(STAGING);
-        this.dryRun = dryRun;
-        this.ours = ours;
-        this.committed = committed;
+    /** Opens an output folder of which nobody wants to know why files are made. */
+    public static Publisher open(Path folder, boolean dryRun) throws IOException {
+        return open(folder, dryRun, Optional.empty(), null);
     }
 
     /**
      * Opens an output folder, which need not exist.
      *
      * @param dryRun whether to tell what would be done, and do nothing
+     * @param now before the run began, as the file system tells it, if that is known
+     * @param reasons hears at the commit of each file that is made or deleted why that is; may be null
      * @throws IOException if the folder cannot be read or made
      */
-    public static Publisher open(Path folder, boolean dryRun) throws IOException {
-        Path manifest = folder.resolve(MANIFEST);
-        Map<String, Manifest.Line> ours = Manifest.read(manifest);
-        FileTime committed = ours.isEmpty() ? FileTime.fromMillis(0) : Files.getLastModifiedTime(manifest);
-        for (String route : Manifest.read(folder.resolve(INTENT)).keySet()) {
-            ours.putIfAbsent(route, Manifest.Line.UNKNOWN);
+    public static Publisher open(
+            Path folder, boolean dryRun, Optional<FileTime> now, BiConsumer<String, String> reasons)
+            throws IOException {
+        Path file = folder.resolve(MANIFEST);
+        Manifest before = Manifest.read(file);
+        Manifest intent = Manifest.read(folder.resolve(INTENT));
+        boolean cutOff = intent.state() != Manifest.State.ABSENT;
+        // What was moved in a commit that was cut off may be older than the manifest if the clock went back.
+        Optional<FileTime> committed = before.state() == Manifest.State.WHOLE && !cutOff
+                ? Optional.of(Files.getLastModifiedTime(file))
+                : Optional.empty();
+        for (String route : intent.files().keySet()) {
+            before.files().putIfAbsent(route, Manifest.Line.UNKNOWN);
         }
-        Publisher publisher = new Publisher(folder, dryRun, ours, committed);
+        Publisher publisher = new Publisher(folder, dryRun, now, reasons, before, committed, cutOff);
         if (!dryRun) {
-            publisher.emptyStaging();
+            publisher.staging.close();
             Files.createDirectories(folder);
         }
         return publisher;
+    }
+
+    /** What there is to say of the manifest of the run before, if it was not what it should have been. */
+    public Optional<String> complaint() {
+        return switch (before.state()) {
+            case ABSENT, WHOLE -> Optional.empty();
+            case TORN -> Optional.of("the list of our files is torn, so all of them are compared");
+            case FOREIGN ->
+                Optional.of("another version of Warraq wrote the list of our files, so all of them are compared");
+        };
     }
 
     /**
@@ -101,99 +115,65 @@ public final class Publisher implements Closeable {
      */
     public Fate offer(Sheet sheet) throws IOException {
         Claim claim = new Claim(sheet);
-        Claim rival = claims.putIfAbsent(claim.route.toLowerCase(Locale.ROOT), claim);
-        if (rival != null) {
-            if (rival.route.equals(claim.route) && rival.key.equals(claim.key)) {
-                return Fate.SKIPPED;
-            }
-            conflicts.add(new Conflict(sheet.route(), claim.source, rival.source, false));
-            return Fate.REFUSED;
-        }
-        Path target = folder.resolve(claim.route);
-        Manifest.Line known = ours.get(claim.route);
-        BasicFileAttributes standing = attributes(target);
-        boolean intact = known != null && isIntact(known, standing, target);
-        if (intact && known.key().equals(claim.key)) {
+        return switch (claims.take(claim)) {
+            case SAME -> Fate.SKIPPED;
+            case LOST -> Fate.REFUSED;
+            case TAKEN -> claim.fate = take(sheet, claim);
+        };
+    }
+
+    private Fate take(Sheet sheet, Claim claim) throws IOException {
+        grounds.add(sheet.key().ground());
+        Manifest.Line known = before.files().get(claim.route);
+        FileState standing = output.at(claim.route);
+        boolean intact = output.isIntact(claim.route, standing);
+        if (intact && known.key() == claim.key) {
             claim.line = known;
-            kept.incrementAndGet();
             return Fate.SKIPPED;
         }
         Bytes bytes = buffers.get();
         bytes.clear();
         sheet.body().writeTo(bytes);
         bytes.finish();
-        claim.line = new Manifest.Line(claim.key, bytes.fingerprint(), bytes.size());
+        Manifest.Line line = Manifest.Line.of(sheet.key(), bytes.fingerprint(), bytes.size());
+        boolean regular = standing != null && standing.kind() == FileState.Kind.REGULAR;
         boolean same = intact
-                ? known.bytes().equals(claim.line.bytes()) && known.size() == claim.line.size()
-                : standing != null
-                        && standing.isRegularFile()
-                        && standing.size() == bytes.size()
-                        && bytes.equalTo(target);
-        if (same) {
-            kept.incrementAndGet();
-            return Fate.SAME_BYTES;
-        }
-        if (standing != null && known == null) {
-            conflicts.add(new Conflict(sheet.route(), claim.source, claim.route, true)); // a stranger's file stays
-            claim.line = null;
+                ? known.bytes() == line.bytes() && known.size() == line.size()
+                : regular && standing.size() == bytes.size() && bytes.equalTo(output.path(claim.route));
+        boolean folderThere = standing != null && standing.kind() == FileState.Kind.FOLDER;
+        if (!same && standing != null && known == null && !folderThere) {
+            claim.stranger = claim.route; // a stranger's file stays
             return Fate.REFUSED;
         }
-        claim.staged = staging;
+        if (!same) {
+            stage(bytes, claim);
+        }
+        claim.line = line;
+        Fate fate = same ? Fate.SAME_BYTES : standing == null || folderThere ? Fate.NEW : Fate.CHANGED;
+        if (why.isAsked()) {
+            claim.reason = why.of(sheet, standing, fate);
+        }
+        return fate;
+    }
+
+    private void stage(Bytes bytes, Claim claim) throws IOException {
+        int number = staging.next();
         if (dryRun) {
             bytes.clear();
         } else {
-            claim.staged = stage(bytes);
+            bytes.moveTo(staging.file(number));
         }
-        return standing == null ? Fate.NEW : Fate.CHANGED;
-    }
-
-    /** Whether a file still holds what the manifest says; it is read only if it was touched after our last commit. */
-    private boolean isIntact(Manifest.Line known, BasicFileAttributes standing, Path target) throws IOException {
-        if (standing == null || !standing.isRegularFile() || standing.size() != known.size()) {
-            return false;
-        }
-        return standing.lastModifiedTime().compareTo(committed) <= 0
-                || Bytes.of(target).equals(known.bytes());
-    }
-
-    private static BasicFileAttributes attributes(Path file) throws IOException {
-        try {
-            return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        } catch (FileSystemException none) {
-            return null;
-        }
-    }
-
-    private Path stage(Bytes bytes) throws IOException {
-        Path staged = nextStaged();
-        bytes.moveTo(staged);
-        return staged;
-    }
-
-    private Path nextStaged() throws IOException {
-        int number = stagedFiles.getAndIncrement();
-        Path group = staging.resolve(Integer.toString(number / FILES_IN_A_FOLDER));
-        createFolder(group);
-        return group.resolve(Integer.toString(number));
+        claim.staged = number;
     }
 
     /** For what is too large for memory; a dry run leaves the output folder alone. */
     private Path room() throws IOException {
-        return dryRun ? Files.createTempFile("warraq", null) : nextStaged();
+        return dryRun ? Files.createTempFile("warraq", null) : staging.file(staging.next());
     }
 
-    private void createFolder(Path path) throws IOException {
-        if (folders.add(path)) {
-            Files.createDirectories(path);
-        } else if (!Files.isDirectory(path)) {
-            // Another thread is about to make it.
-            Files.createDirectories(path);
-        }
-    }
-
-    /** The sheets that were refused, in the order of their routes. */
+    /** The sheets that were refused, in the order of their routes; complete after the commit. */
     public List<Conflict> conflicts() {
-        return conflicts.stream().sorted().toList();
+        return claims.conflicts();
     }
 
     /**
@@ -202,78 +182,117 @@ public final class Publisher implements Closeable {
      * @throws IOException if a file cannot be moved or deleted; files that were moved stay
      */
     public Published commit() throws IOException {
-        Map<String, Manifest.Line> now = new HashMap<>(claims.size() * 2);
-        claims.values().stream().filter(claim -> claim.line != null).forEach(claim -> now.put(claim.route, claim.line));
-        Claim[] moved =
-                claims.values().stream().filter(claim -> claim.staged != null).toArray(Claim[]::new);
-        List<String> orphans = ours.keySet().stream()
-                .filter(route -> !now.containsKey(route))
-                .sorted()
-                .toList();
-        boolean changed = moved.length > 0 || !now.equals(ours);
-        if (dryRun || !changed) {
-            return new Published(kept.get(), moved.length, dryRun ? orphans.size() : 0);
-        }
-        Manifest.write(folder.resolve(INTENT), now);
-        Arrays.sort(moved, (one, other) -> Order.LINKED_FIRST.compare(one.route, other.route));
-        for (Claim claim : moved) {
-            moveInPlace(claim);
-        }
-        int pruned = 0;
-        for (String orphan : orphans) {
-            pruned += prune(orphan) ? 1 : 0;
-        }
-        Manifest.write(folder.resolve(MANIFEST), now);
-        Files.deleteIfExists(folder.resolve(INTENT));
-        return new Published(kept.get(), moved.length, pruned);
-    }
-
-    private void moveInPlace(Claim claim) throws IOException {
-        Path target = folder.resolve(claim.route);
-        Path parent = target.getParent();
-        if (folders.add(parent)) {
-            Files.createDirectories(parent);
-        }
-        Moves.replace(claim.staged, target);
-    }
-
-    /** Deletes a file that was ours, unless somebody has put something else in its place, and folders left empty by it. */
-    private boolean prune(String route) throws IOException {
-        Path file = folder.resolve(route);
-        Manifest.Line line = ours.get(route);
-        BasicFileAttributes standing = attributes(file);
-        if (standing == null || (line != Manifest.Line.UNKNOWN && !isIntact(line, standing, file))) {
-            return false;
-        }
-        Files.delete(file);
-        for (Path above = file.getParent(); !above.equals(folder); above = above.getParent()) {
-            try {
-                Files.delete(above);
-            } catch (DirectoryNotEmptyException stillUsed) {
-                break;
+        boolean orphansFirst = refuseWhatHasNoRoom();
+        Map<String, Manifest.Line> files = new HashMap<>(claims.all().size() * 2);
+        int pages = 0;
+        for (Claim claim : claims.all()) {
+            if (claim.line != null) {
+                files.put(claim.route, claim.line);
+                pages += claim.route.endsWith(".html") ? 1 : 0;
             }
         }
-        return true;
+        Claim[] moved = claims.all().stream().filter(claim -> claim.staged >= 0).toArray(Claim[]::new);
+        List<String> orphans = orphans(files);
+        if (why.isAsked()) {
+            why.tell(claims.all(), orphans);
+        }
+        Published published = new Published(files.size() - moved.length, moved.length, orphans.size(), pages);
+        if (!dryRun) {
+            bringAbout(new Manifest(Manifest.State.WHOLE, files, ground()), moved, orphans, orphansFirst);
+        }
+        return published;
     }
 
-    private void emptyStaging() throws IOException {
-        if (!Files.exists(staging)) {
+    /** @return whether something of ours has to go before new files can be moved in place */
+    private boolean refuseWhatHasNoRoom() throws IOException {
+        claims.refuseFilesWhereFoldersAre();
+        Obstacles obstacles = new Obstacles(output, before, claims);
+        for (Claim claim : claims.all()) {
+            if (claim.staged >= 0) {
+                obstacles.inTheWayOf(claim.route).ifPresent(claim::refuse);
+            }
+        }
+        return obstacles.mustMakeWay();
+    }
+
+    /** Files of ours that no sheet has any more, and nobody else has written to. */
+    private List<String> orphans(Map<String, Manifest.Line> files) throws IOException {
+        List<String> orphans = new ArrayList<>();
+        for (String route : before.files().keySet()) {
+            if (!files.containsKey(route) && output.isPrunable(route) && !isWantedInOtherCase(route)) {
+                orphans.add(route);
+            }
+        }
+        orphans.sort(null);
+        return orphans;
+    }
+
+    /** On some disks a file that is now called {@code logo.png} is the one that was called {@code Logo.png}. */
+    private boolean isWantedInOtherCase(String route) throws IOException {
+        Optional<String> other = claims.holderOf(route);
+        return other.isPresent()
+                && Files.exists(output.path(other.get()))
+                && Files.isSameFile(output.path(route), output.path(other.get()));
+    }
+
+    private SortedMap<String, Long> ground() {
+        SortedMap<String, Long> ground = new TreeMap<>();
+        grounds.forEach(each -> each.parts().forEach((name, value) -> ground.put(name, value.low())));
+        return ground;
+    }
+
+    private void bringAbout(Manifest after, Claim[] moved, List<String> orphans, boolean orphansFirst)
+            throws IOException {
+        if (after.equals(before) && !cutOff && moved.length == 0) {
+            trustAgain();
             return;
         }
-        List<Path> deepestFirst;
-        try (var paths = Files.walk(staging)) {
-            deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
+        after.write(folder.resolve(INTENT));
+        if (orphansFirst) {
+            delete(orphans);
         }
-        for (Path path : deepestFirst) {
-            Files.deleteIfExists(path);
+        Arrays.sort(moved, (one, other) -> Order.LINKED_FIRST.compare(one.route, other.route));
+        Set<Path> folders = new HashSet<>();
+        for (Claim claim : moved) {
+            moveInPlace(claim, folders);
         }
+        if (!orphansFirst) {
+            delete(orphans);
+        }
+        after.write(folder.resolve(MANIFEST));
+        Files.deleteIfExists(folder.resolve(INTENT));
+    }
+
+    /** Whoever touched all files without a change, as {@code chown} does, makes us read them once, and not in every run. */
+    private void trustAgain() throws IOException {
+        if (output.hasRead() && now.isPresent()) {
+            Files.setLastModifiedTime(folder.resolve(MANIFEST), now.get());
+        }
+    }
+
+    private void delete(List<String> orphans) throws IOException {
+        for (String orphan : orphans) {
+            output.delete(orphan);
+        }
+    }
+
+    private void moveInPlace(Claim claim, Set<Path> folders) throws IOException {
+        Path target = output.path(claim.route);
+        if (folders.add(target.getParent())) {
+            Files.createDirectories(target.getParent());
+        }
+        FileState standing = output.at(claim.route);
+        if (standing != null && standing.kind() == FileState.Kind.FOLDER) {
+            output.deleteFolder(claim.route);
+        }
+        Moves.replace(staging.file(claim.staged), target);
     }
 
     /** Throws away what was staged and not moved. */
     @Override
     public void close() throws IOException {
         if (!dryRun) {
-            emptyStaging();
+            staging.close();
         }
     }
 }

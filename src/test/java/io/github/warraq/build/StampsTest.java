@@ -3,6 +3,7 @@ package io.github.warraq.build;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.warraq.base.FileState;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;

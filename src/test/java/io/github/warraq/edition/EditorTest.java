@@ -4,7 +4,7 @@ import static io.github.warraq.catalog.Stories.shelf;
 import static io.github.warraq.catalog.Stories.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.warraq.base.Fingerprint;
+import io.github.warraq.base.Ground;
 import io.github.warraq.base.Route;
 import io.github.warraq.catalog.Shelf;
 import io.github.warraq.catalog.Stories;
@@ -52,7 +52,7 @@ class EditorTest {
                         story("b").on("2016-09-05").at("G20"),
                         story("c").titled("g20").on("2016-09-05")),
                 SETTINGS,
-                Fingerprint.of("ground"));
+                Ground.NONE);
 
         assertThat(arranged.clashes()).containsExactly(new Clash("2016/09/05/G20", "seeds/b.txt", "seeds/a.txt"));
         Set<String> paths = new HashSet<>();
@@ -143,7 +143,7 @@ class EditorTest {
     @Test
     void aLinkToAnotherSeedIsFound() {
         Shelf shelf = shelf(story("2016/a"), story("2016/b"), story("c"));
-        Edition edition = Editor.arrange(shelf, SETTINGS, Fingerprint.of("g")).edition();
+        Edition edition = Editor.arrange(shelf, SETTINGS, Ground.NONE).edition();
         int a = shelf.slotOf("seeds/2016/a.txt");
 
         assertThat(edition.linked(a, "b.txt")).hasValue(shelf.slotOf("seeds/2016/b.txt"));
@@ -187,7 +187,6 @@ class EditorTest {
     }
 
     private static Edition edition(Stories... stories) {
-        return Editor.arrange(shelf(stories), SETTINGS, Fingerprint.of("ground"))
-                .edition();
+        return Editor.arrange(shelf(stories), SETTINGS, Ground.NONE).edition();
     }
 }

@@ -13,6 +13,7 @@ import io.github.warraq.article.Moments;
 import io.github.warraq.article.Origin;
 import io.github.warraq.article.Picture;
 import io.github.warraq.base.Fingerprint;
+import io.github.warraq.base.Ground;
 import io.github.warraq.catalog.Card;
 import io.github.warraq.catalog.Shelf;
 import io.github.warraq.edition.Edition;
@@ -91,7 +92,10 @@ public final class Newspaper {
         return Editor.arrange(
                         new MemoryShelf(stories, settings.timezone()),
                         settings,
-                        Fingerprint.of(settings.toString(), Theme.builtIn().templates()))
+                        Ground.NONE.with(
+                                "all",
+                                Fingerprint.of(
+                                        settings.toString(), Theme.builtIn().templates())))
                 .edition();
     }
 

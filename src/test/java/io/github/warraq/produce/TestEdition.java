@@ -2,6 +2,7 @@ package io.github.warraq.produce;
 
 import io.github.warraq.article.Article;
 import io.github.warraq.base.Fingerprint;
+import io.github.warraq.base.Ground;
 import io.github.warraq.base.Route;
 import io.github.warraq.catalog.Card;
 import io.github.warraq.catalog.Shelf;
@@ -115,8 +116,8 @@ public final class TestEdition implements Edition {
     }
 
     @Override
-    public Fingerprint ground() {
-        return Fingerprint.of(settings);
+    public Ground ground() {
+        return Ground.NONE.with("settings", Fingerprint.of(settings));
     }
 
     @Override

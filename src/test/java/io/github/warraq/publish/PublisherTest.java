@@ -28,7 +28,7 @@ class PublisherTest {
     @Test
     void whatIsOfferedStandsInTheFolderAfterTheCommit() throws IOException {
         assertThat(publish(sheet("index.html", "الأولى"), sheet("2016/09/05/خبر.html", "خبر")))
-                .isEqualTo(new Published(0, 2, 0));
+                .isEqualTo(published(0, 2, 0, 2));
 
         assertThat(files()).containsOnly(Map.entry("index.html", "الأولى"), Map.entry("2016/09/05/خبر.html", "خبر"));
     }
@@ -49,7 +49,7 @@ class PublisherTest {
         publish(sheet("a.html", "نص"));
         made.set(0);
 
-        assertThat(publish(sheet("a.html", "نص"))).isEqualTo(new Published(1, 0, 0));
+        assertThat(publish(sheet("a.html", "نص"))).isEqualTo(published(1, 0, 0, 1));
 
         assertThat(made).hasValue(0);
     }
@@ -62,7 +62,7 @@ class PublisherTest {
 
         try (Publisher publisher = Publisher.open(folder, false)) {
             assertThat(publisher.offer(same)).isEqualTo(Fate.SAME_BYTES);
-            assertThat(publisher.commit()).isEqualTo(new Published(1, 0, 0));
+            assertThat(publisher.commit()).isEqualTo(published(1, 0, 0, 1));
         }
 
         assertThat(Files.getLastModifiedTime(folder.resolve("a.html"))).isEqualTo(before);
@@ -72,7 +72,7 @@ class PublisherTest {
     void filesOfOursThatNoSheetHasAnyMoreAreDeletedWithTheirEmptyFolders() throws IOException {
         publish(sheet("index.html", "1"), sheet("2016/09/05/a.html", "2"));
 
-        assertThat(publish(sheet("index.html", "1"))).isEqualTo(new Published(1, 0, 1));
+        assertThat(publish(sheet("index.html", "1"))).isEqualTo(published(1, 0, 1, 1));
 
         assertThat(folder.resolve("2016")).doesNotExist();
     }
@@ -108,8 +108,8 @@ class PublisherTest {
         publish(sheet("index.html", "نص"));
         Files.delete(folder.resolve(".warraq-manifest"));
 
-        assertThat(publish(sheet("index.html", "نص"))).isEqualTo(new Published(1, 0, 0));
-        assertThat(publish(sheet("index.html", "نص آخر"))).isEqualTo(new Published(0, 1, 0));
+        assertThat(publish(sheet("index.html", "نص"))).isEqualTo(published(1, 0, 0, 1));
+        assertThat(publish(sheet("index.html", "نص آخر"))).isEqualTo(published(0, 1, 0, 1));
     }
 
     @Test
@@ -124,7 +124,7 @@ class PublisherTest {
 
     @Test
     void theSameSheetTwiceIsOneSheet() throws IOException {
-        assertThat(publish(sheet("a.jpg", "1"), sheet("a.jpg", "1"))).isEqualTo(new Published(0, 1, 0));
+        assertThat(publish(sheet("a.jpg", "1"), sheet("a.jpg", "1"))).isEqualTo(published(0, 1, 0, 0));
     }
 
     @Test
@@ -140,7 +140,7 @@ class PublisherTest {
         Files.delete(folder.resolve("c.html"));
 
         assertThat(publish(sheet("a.html", "نص كامل"), sheet("b.html", "نص"), sheet("c.html", "نص")))
-                .isEqualTo(new Published(0, 3, 0));
+                .isEqualTo(published(0, 3, 0, 3));
         assertThat(files())
                 .containsEntry("a.html", "نص كامل")
                 .containsEntry("b.html", "نص")
@@ -166,7 +166,7 @@ class PublisherTest {
                 "warraq manifest 1\n" + Fingerprint.of("k") + " " + Fingerprint.of("v") + " 3 c.html\n");
         write("c.html", "abc");
 
-        assertThat(publish(sheet("a.html", "1"), sheet("c.html", "xyz"))).isEqualTo(new Published(1, 1, 1));
+        assertThat(publish(sheet("a.html", "1"), sheet("c.html", "xyz"))).isEqualTo(published(1, 1, 1, 2));
         assertThat(files()).containsOnly(Map.entry("a.html", "1"), Map.entry("c.html", "xyz"));
     }
 
@@ -189,7 +189,7 @@ class PublisherTest {
         try (Publisher publisher = Publisher.open(folder, true)) {
             assertThat(publisher.offer(sheet("a.html", "1"))).isEqualTo(Fate.SKIPPED);
             assertThat(publisher.offer(sheet("c.html", "3"))).isEqualTo(Fate.NEW);
-            assertThat(publisher.commit()).isEqualTo(new Published(1, 1, 1));
+            assertThat(publisher.commit()).isEqualTo(published(1, 1, 1, 2));
         }
         assertThat(files()).isEqualTo(before);
     }
@@ -262,6 +262,10 @@ class PublisherTest {
         publish(sheet("b.html", "2"), sheet("a.html", "1"));
 
         assertThat(Files.readString(folder.resolve(".warraq-manifest"))).isEqualTo(one);
+    }
+
+    private static Published published(int kept, int written, int pruned, int pages) {
+        return new Published(kept, written, pruned, pages);
     }
 
     private Published publish(Sheet... sheets) throws IOException {

@@ -2,6 +2,8 @@ package io.github.warraq.produce.assets;
 
 import io.github.warraq.article.Media;
 import io.github.warraq.base.Fingerprint;
+import io.github.warraq.base.Ground;
+import io.github.warraq.base.Key;
 import io.github.warraq.base.Place;
 import io.github.warraq.base.Route;
 import io.github.warraq.base.Sheet;
@@ -73,8 +75,11 @@ public final class Assets implements Producer {
         publisher.accept(new Sheet(NO_JEKYLL, Fingerprint.of(NO_JEKYLL.path()), NO_JEKYLL.path(), out -> {}));
         for (String name : theme.names(Theme.ASSETS)) {
             byte[] bytes = name.equals(Stylesheet.NAME) ? Stylesheet.of(theme, edition.settings()) : theme.bytes(name);
-            publisher.accept(
-                    new Sheet(route(name), Fingerprint.ofBytes(bytes), Theme.shown(name), out -> out.write(bytes)));
+            Key key = Key.of(Ground.NONE, "asset", name)
+                    .part("the theme changed", theme.asset(name))
+                    .rest("the settings changed", Fingerprint.ofBytes(bytes))
+                    .key();
+            publisher.accept(new Sheet(route(name), key, Theme.shown(name), out -> out.write(bytes)));
         }
     }
 

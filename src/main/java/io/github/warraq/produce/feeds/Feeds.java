@@ -1,9 +1,8 @@
 package io.github.warraq.produce.feeds;
 
-import io.github.warraq.base.Fingerprint;
+import io.github.warraq.base.Key;
 import io.github.warraq.base.Route;
 import io.github.warraq.base.Sheet;
-import io.github.warraq.catalog.Card;
 import io.github.warraq.edition.Edition;
 import io.github.warraq.edition.Listing;
 import io.github.warraq.markup.Markup;
@@ -13,7 +12,6 @@ import io.github.warraq.produce.Producer;
 import io.github.warraq.produce.StandardRoutes;
 import io.github.warraq.produce.Words;
 import io.github.warraq.site.Settings;
-import io.github.warraq.text.PercentEncoding;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,35 +82,14 @@ public final class Feeds implements Producer {
     }
 
     private void offer(Edition edition, Listing list, Consumer<Sheet> publisher) {
-        Fingerprint key = key(edition, list);
-        offer(edition, list, StandardRoutes.rss(list), key, Rss::write, publisher);
-        offer(edition, list, StandardRoutes.atom(list), key, Atom::write, publisher);
-        offer(edition, list, StandardRoutes.jsonFeed(list), key, JsonFeed::write, publisher);
+        Shown contents = Shown.of(edition, list);
+        offer(edition, list, StandardRoutes.rss(list), contents.key("rss"), Rss::write, publisher);
+        offer(edition, list, StandardRoutes.atom(list), contents.key("atom"), Atom::write, publisher);
+        offer(edition, list, StandardRoutes.jsonFeed(list), contents.key("json"), JsonFeed::write, publisher);
     }
 
-    private void offer(
-            Edition edition, Listing list, Route route, Fingerprint key, Format format, Consumer<Sheet> publisher) {
+    private void offer(Edition edition, Listing list, Route route, Key key, Format format, Consumer<Sheet> publisher) {
         Feed feed = new Feed(edition, list, route, words, markup);
         publisher.accept(new Sheet(route, key, SOURCE, out -> format.write(feed, out)));
-    }
-
-    /** Of all stories that a list's feeds show, and of where these and the stories that they link to stand. */
-    private static Fingerprint key(Edition edition, Listing list) {
-        List<Object> shown = new ArrayList<>();
-        shown.add(edition.ground());
-        shown.add(list.label().name());
-        shown.add(list.label().slug());
-        Feed.newest(edition, list).forEach(slot -> {
-            Card card = edition.shelf().card(slot);
-            shown.add(card.content());
-            shown.add(card.face());
-            shown.add(edition.route(slot).path());
-            shown.add(edition.sectionOf(slot).map(section -> section.label().name()));
-            FeedLinks links = new FeedLinks(edition, StandardRoutes.rss(list), slot, card.media());
-            for (String link : card.links()) {
-                shown.add(links.link(PercentEncoding.decode(link)));
-            }
-        });
-        return Fingerprint.of(shown);
     }
 }

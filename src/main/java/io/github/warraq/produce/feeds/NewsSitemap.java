@@ -1,7 +1,7 @@
 package io.github.warraq.produce.feeds;
 
 import io.github.warraq.article.Moment;
-import io.github.warraq.base.Fingerprint;
+import io.github.warraq.base.Key;
 import io.github.warraq.base.Route;
 import io.github.warraq.base.Sheet;
 import io.github.warraq.catalog.Card;
@@ -39,13 +39,17 @@ final class NewsSitemap {
 
     void offerTo(Consumer<Sheet> publisher) {
         List<Integer> slots = newest();
-        List<Object> shown = new ArrayList<>();
-        shown.add(edition.ground());
+        List<Object> routes = new ArrayList<>();
+        List<Object> faces = new ArrayList<>();
         for (int slot : slots) {
-            shown.add(edition.shelf().card(slot).face());
-            shown.add(edition.route(slot).path());
+            routes.add(edition.route(slot).path());
+            faces.add(edition.shelf().card(slot).face());
         }
-        publisher.accept(new Sheet(ROUTE, Fingerprint.of(shown), SOURCE, out -> write(slots, out)));
+        Key key = Key.of(edition.ground(), "sitemap", ROUTE.path())
+                .part("it holds other stories", routes)
+                .rest("a story in it has changed", faces)
+                .key();
+        publisher.accept(new Sheet(ROUTE, key, SOURCE, out -> write(slots, out)));
     }
 
     /** The newest first; an undated story is news to nobody. */

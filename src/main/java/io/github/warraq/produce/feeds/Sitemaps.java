@@ -1,6 +1,6 @@
 package io.github.warraq.produce.feeds;
 
-import io.github.warraq.base.Fingerprint;
+import io.github.warraq.base.Key;
 import io.github.warraq.base.Route;
 import io.github.warraq.base.Sheet;
 import io.github.warraq.edition.Edition;
@@ -99,17 +99,18 @@ final class Sitemaps {
     }
 
     private void offer(Route route, Supplier<Stream<Page>> pages, Consumer<Sheet> publisher) {
-        List<Object> shown = new ArrayList<>();
-        shown.add(edition.ground());
+        List<Object> routes = new ArrayList<>();
+        List<Object> dates = new ArrayList<>();
         pages.get().forEach(page -> {
-            shown.add(page.route().path());
-            shown.add(page.changed());
+            routes.add(page.route().path());
+            dates.add(page.changed());
         });
-        publisher.accept(new Sheet(
-                route,
-                Fingerprint.of(shown),
-                SOURCE,
-                out -> write(route, pages.get().iterator(), out)));
+        Key key = Key.of(edition.ground(), "sitemap", route.path())
+                .part("it holds other pages", routes)
+                .rest("a page in it was updated", dates)
+                .key();
+        publisher.accept(
+                new Sheet(route, key, SOURCE, out -> write(route, pages.get().iterator(), out)));
     }
 
     private void write(Route route, Iterator<Page> pages, OutputStream out) throws IOException {
@@ -126,7 +127,9 @@ final class Sitemaps {
 
     private void offerIndex(Consumer<Sheet> publisher) {
         List<Route> parts = parts().stream().map(Part::route).toList();
-        Fingerprint key = Fingerprint.of(edition.ground(), parts.toString());
+        Key key = Key.of(edition.ground(), "sitemap", "index")
+                .part("it has other parts", parts.toString())
+                .key();
         publisher.accept(new Sheet(StandardRoutes.SITEMAP, key, SOURCE, out -> writeIndex(parts, out)));
     }
 

@@ -1,7 +1,11 @@
 package io.github.warraq.produce.html;
 
-import io.github.warraq.base.Fingerprint;
+import io.github.warraq.article.Moment;
+import io.github.warraq.base.Ground;
+import io.github.warraq.base.Key;
 import io.github.warraq.base.Route;
+import io.github.warraq.catalog.Card;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,18 +53,35 @@ record ArticleContent(
                 desk.edition.shortRoute(slot));
     }
 
-    Fingerprint key() {
-        return Fingerprint.of(
-                "article",
-                self.key(),
-                self.card().content(),
-                topics.stream().map(Destination::key).toList(),
-                authors.stream().map(Destination::key).toList(),
-                List.copyOf(links.keySet()),
-                links.values().stream().map(Route::path).toList(),
-                older.map(Mention::key),
-                newer.map(Mention::key),
-                Desk.keys(related),
-                permalink.map(Route::path));
+    Key key(Ground ground) {
+        Card card = self.card();
+        return Key.of(ground, "article", card.file())
+                .part("it was retitled", card.title(), card.kicker())
+                .part(
+                        "its section, topics or authors changed",
+                        self.section().map(Destination::key),
+                        topics.stream().map(Destination::key).toList(),
+                        authors.stream().map(Destination::key).toList(),
+                        card.labels().tags(),
+                        card.authors())
+                .part(
+                        "its date changed",
+                        date(card.moments().published()),
+                        date(card.moments().updated()))
+                .rest("its text changed", card.content(), self.key(), permalink.map(Route::path))
+                .part("its neighbour changed", older.map(Mention::key), newer.map(Mention::key))
+                .part("a story related to it changed", Desk.keys(related))
+                .part(
+                        "a story it links to has moved",
+                        List.copyOf(links.keySet()),
+                        links.values().stream().map(Route::path).toList())
+                .key();
+    }
+
+    /** Not by the record's {@code toString()}, for which Java writes code at its first call. */
+    private static Optional<String> date(Optional<Moment> moment) {
+        return moment.map(known -> known.date()
+                + known.time().map(time -> "T" + time).orElse("")
+                + known.offset().map(ZoneOffset::getId).orElse(""));
     }
 }

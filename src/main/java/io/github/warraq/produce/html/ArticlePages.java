@@ -31,7 +31,7 @@ final class ArticlePages {
         ArticleContent content = ArticleContent.of(desk, slot);
         return desk.sheet(
                 content.self().route(),
-                content.key(),
+                content.key(desk.ground),
                 content.self().card().file(),
                 () -> new Story(content, slot, desk.edition.shelf().article(slot)).page());
     }

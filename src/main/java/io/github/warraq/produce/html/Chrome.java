@@ -73,7 +73,7 @@ final class Chrome {
 
     /** Changes with the navigation: with the first story that has a topic, there is a page of topics to link to. */
     Fingerprint key() {
-        return Fingerprint.of(keys(sections), keys(places));
+        return Fingerprint.of(keys(places));
     }
 
     private static List<Fingerprint> keys(List<Place> places) {

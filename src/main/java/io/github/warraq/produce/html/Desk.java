@@ -1,6 +1,8 @@
 package io.github.warraq.produce.html;
 
 import io.github.warraq.base.Fingerprint;
+import io.github.warraq.base.Ground;
+import io.github.warraq.base.Key;
 import io.github.warraq.base.Route;
 import io.github.warraq.base.Sheet;
 import io.github.warraq.edition.Edition;
@@ -24,7 +26,9 @@ final class Desk {
     final Chrome chrome;
     final Voice voice;
     private final Templates templates;
-    private final Fingerprint ground;
+    /** What all pages depend on. */
+    final Ground ground;
+
     private final Map<Language, Voice> voices = new ConcurrentHashMap<>();
 
     Desk(Edition edition, Theme theme, Templates templates) {
@@ -34,7 +38,7 @@ final class Desk {
         this.templates = templates;
         this.voice = voice(settings.language());
         this.chrome = new Chrome(this);
-        this.ground = Fingerprint.of(edition.ground(), chrome.key());
+        this.ground = edition.ground().with("navigation", chrome.key());
     }
 
     /** How the paper speaks in a language. */
@@ -57,14 +61,24 @@ final class Desk {
         return mentions.stream().map(Mention::key).toList();
     }
 
+    /** Adds to a page's key that it shows some stories, in their order. */
+    static Key.Builder showing(List<Mention> stories, Key.Builder key) {
+        return key.part(
+                        "it lists other stories",
+                        stories.stream().map(story -> story.card().file()).toList())
+                .rest(
+                        "a story it lists was retitled",
+                        stories.stream().map(story -> story.card().title()).toList())
+                .rest("a story it lists has changed", keys(stories));
+    }
+
     /**
      * A page.
      *
-     * @param content what the page depends on besides the ground that all pages share
+     * @param key stands on the {@link #ground} of all pages
      * @param page made only when the page is written
      */
-    Sheet sheet(Route route, Fingerprint content, String source, Supplier<Page> page) {
-        Fingerprint key = Fingerprint.of(ground, content);
+    Sheet sheet(Route route, Key key, String source, Supplier<Page> page) {
         return new Sheet(route, key, source, out -> {
             Page made = page.get();
             Map<String, Object> model = new LinkedHashMap<>();

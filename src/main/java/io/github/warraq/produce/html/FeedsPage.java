@@ -1,6 +1,6 @@
 package io.github.warraq.produce.html;
 
-import io.github.warraq.base.Fingerprint;
+import io.github.warraq.base.Key;
 import io.github.warraq.base.Route;
 import io.github.warraq.base.Sheet;
 import io.github.warraq.edition.Listing;
@@ -22,9 +22,13 @@ final class FeedsPage {
 
     Sheet sheet() {
         List<Listing> sections = desk.settings.output().sectionFeeds() ? desk.edition.sections() : List.<Listing>of();
-        Fingerprint key = Fingerprint.of(
-                "feeds",
-                sections.stream().map(section -> Destination.of(section).key()).toList());
+        Key key = Key.of(desk.ground, "feeds", "feeds")
+                .part(
+                        "the sections changed",
+                        sections.stream()
+                                .map(section -> Destination.of(section).key())
+                                .toList())
+                .key();
         return desk.sheet(ROUTE, key, "the page about feeds", () -> page(sections));
     }
 

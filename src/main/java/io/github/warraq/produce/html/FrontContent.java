@@ -1,6 +1,8 @@
 package io.github.warraq.produce.html;
 
 import io.github.warraq.base.Fingerprint;
+import io.github.warraq.base.Ground;
+import io.github.warraq.base.Key;
 import io.github.warraq.base.Route;
 import io.github.warraq.catalog.Card;
 import io.github.warraq.edition.Listing;
@@ -32,7 +34,12 @@ record FrontContent(
     private static final int ENOUGH_FOR_BLOCKS = 8;
 
     /** Some stories of a section. */
-    record Block(Destination section, boolean opinion, List<Mention> stories) {}
+    record Block(Destination section, boolean opinion, List<Mention> stories) {
+        /** Of all but the stories. */
+        Fingerprint key() {
+            return Fingerprint.of(section.key(), opinion, stories.size());
+        }
+    }
 
     static FrontContent of(Desk desk) {
         Listing front = desk.edition.front();
@@ -85,16 +92,20 @@ record FrontContent(
         return List.copyOf(taken);
     }
 
-    Fingerprint key() {
-        return Fingerprint.of(
-                "front",
-                lead.map(Mention::key),
-                Desk.keys(seconds),
-                blocks.stream()
-                        .map(block ->
-                                Fingerprint.of(block.section().key(), block.opinion(), Desk.keys(block.stories())))
-                        .toList(),
-                Desk.keys(latest),
-                older.map(Route::path));
+    Key key(Ground ground) {
+        List<Mention> stories = new ArrayList<>();
+        lead.ifPresent(stories::add);
+        stories.addAll(seconds);
+        blocks.forEach(block -> stories.addAll(block.stories()));
+        stories.addAll(latest);
+        return Desk.showing(stories, Key.of(ground, "front", "front"))
+                .rest(
+                        "its blocks changed",
+                        lead.isPresent(),
+                        seconds.size(),
+                        blocks.stream().map(Block::key).toList(),
+                        latest.size())
+                .part("the page of older stories has moved", older.map(Route::path))
+                .key();
     }
 }

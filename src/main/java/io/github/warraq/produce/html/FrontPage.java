@@ -22,7 +22,7 @@ final class FrontPage {
 
     Sheet sheet() {
         FrontContent content = FrontContent.of(desk);
-        return desk.sheet(route, content.key(), "the front page", () -> page(content));
+        return desk.sheet(route, content.key(desk.ground), "the front page", () -> page(content));
     }
 
     private Desk.Page page(FrontContent content) {

@@ -1,6 +1,8 @@
 package io.github.warraq.produce.html;
 
 import io.github.warraq.base.Fingerprint;
+import io.github.warraq.base.Ground;
+import io.github.warraq.base.Key;
 import io.github.warraq.base.Route;
 import java.util.List;
 import java.util.Optional;
@@ -24,14 +26,16 @@ record IndexContent(
         }
     }
 
-    Fingerprint key() {
-        return Fingerprint.of(
-                "index",
-                words,
-                part,
-                route.path(),
-                index.path(),
-                groups.stream().map(Group::key).toList(),
-                more.stream().map(Destination::key).toList());
+    Key key(Ground ground) {
+        return Key.of(ground, "index", words + part.orElse(""))
+                .part("it lists other pages", groups.stream().map(Group::key).toList())
+                .rest(
+                        "a page it leads to has moved",
+                        words,
+                        part,
+                        route.path(),
+                        index.path(),
+                        more.stream().map(Destination::key).toList())
+                .key();
     }
 }

@@ -59,7 +59,8 @@ final class IndexPages {
     }
 
     private Sheet sheet(IndexContent content) {
-        return desk.sheet(content.route(), content.key(), "the index of " + content.words(), () -> page(content));
+        return desk.sheet(
+                content.route(), content.key(desk.ground), "the index of " + content.words(), () -> page(content));
     }
 
     private Desk.Page page(IndexContent content) {

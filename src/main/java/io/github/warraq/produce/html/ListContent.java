@@ -1,6 +1,7 @@
 package io.github.warraq.produce.html;
 
-import io.github.warraq.base.Fingerprint;
+import io.github.warraq.base.Ground;
+import io.github.warraq.base.Key;
 import io.github.warraq.base.Route;
 import io.github.warraq.edition.Kind;
 import io.github.warraq.edition.Label;
@@ -40,18 +41,10 @@ record ListContent(
         return page == Listing.INDEX;
     }
 
-    Fingerprint key() {
-        return Fingerprint.of(
-                "list",
-                kind,
-                label.name(),
-                label.slug(),
-                route.path(),
-                index.path(),
-                page,
-                opinion,
-                Desk.keys(stories),
-                newer.map(Route::path),
-                older.map(Route::path));
+    Key key(Ground ground) {
+        return Desk.showing(stories, Key.of(ground, "list", kind + " " + label.name() + " " + page))
+                .part("the page before or after it has moved", newer.map(Route::path), older.map(Route::path))
+                .rest("its name changed", kind, label.name(), label.slug(), route.path(), index.path(), page, opinion)
+                .key();
     }
 }

@@ -27,7 +27,7 @@ final class ListPages {
                 ? "the archive"
                 : "the " + listing.kind().name().toLowerCase(Locale.ROOT) + " "
                         + listing.label().name();
-        return desk.sheet(content.route(), content.key(), source, () -> new OnePage(content).page());
+        return desk.sheet(content.route(), content.key(desk.ground), source, () -> new OnePage(content).page());
     }
 
     /** The month that a list of that kind is of. */

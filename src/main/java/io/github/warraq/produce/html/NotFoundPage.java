@@ -1,6 +1,7 @@
 package io.github.warraq.produce.html;
 
 import io.github.warraq.base.Fingerprint;
+import io.github.warraq.base.Key;
 import io.github.warraq.base.Route;
 import io.github.warraq.base.Sheet;
 import io.github.warraq.markup.Html;
@@ -35,7 +36,9 @@ final class NotFoundPage {
 
     Sheet sheet() {
         byte[] stylesheet = Stylesheet.of(desk.theme, desk.settings);
-        Fingerprint key = Fingerprint.of("404", Fingerprint.ofBytes(stylesheet));
+        Key key = Key.of(desk.ground, "404", "404")
+                .part("the stylesheet changed", Fingerprint.ofBytes(stylesheet))
+                .key();
         return desk.sheet(ROUTE, key, "the page for addresses that lead nowhere", () -> page(stylesheet));
     }
 

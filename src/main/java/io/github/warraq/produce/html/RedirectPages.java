@@ -1,6 +1,6 @@
 package io.github.warraq.produce.html;
 
-import io.github.warraq.base.Fingerprint;
+import io.github.warraq.base.Key;
 import io.github.warraq.base.Route;
 import io.github.warraq.base.Sheet;
 import io.github.warraq.edition.Edition;
@@ -23,8 +23,13 @@ final class RedirectPages {
     }
 
     private Sheet sheet(Route from, Mention story) {
-        Fingerprint key = Fingerprint.of("redirect", from.path(), story.key());
-        return desk.sheet(from, key, story.card().file(), () -> page(from, story));
+        Key key = Key.of(desk.ground, "redirect", from.path())
+                .part("its story has moved", story.route().path())
+                .rest("its story was retitled", story.card().title())
+                .rest("its story has changed", story.key())
+                .key();
+        return desk.sheet(from, key, story.card().file(), () -> page(from, story))
+                .yielding();
     }
 
     private Desk.Page page(Route from, Mention story) {

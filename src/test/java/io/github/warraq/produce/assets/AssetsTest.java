@@ -3,6 +3,7 @@ package io.github.warraq.produce.assets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.warraq.base.Fingerprint;
+import io.github.warraq.base.Key;
 import io.github.warraq.base.Sheet;
 import io.github.warraq.edition.Edition;
 import io.github.warraq.produce.TestEdition;
@@ -83,7 +84,7 @@ class AssetsTest {
                 .filteredOn(sheet -> sheet.route().path().equals("media/p.jpg"))
                 .hasSize(2)
                 .extracting(Sheet::key)
-                .containsOnly(Fingerprint.of("p.jpg"));
+                .containsOnly(Key.ofFile("seeds/p.jpg", Fingerprint.of("p.jpg")));
     }
 
     private static Edition edition(TestStory... stories) {
@@ -108,7 +109,7 @@ class AssetsTest {
         Files.writeString(file, text);
     }
 
-    private static Fingerprint key(List<Sheet> sheets, String route) {
+    private static Key key(List<Sheet> sheets, String route) {
         return sheet(sheets, route).key();
     }
 

@@ -11,7 +11,7 @@ import com.rometools.rome.feed.synd.SyndLink;
 import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
 import io.github.warraq.article.Picture;
-import io.github.warraq.base.Fingerprint;
+import io.github.warraq.base.Key;
 import io.github.warraq.base.Sheet;
 import io.github.warraq.edition.Edition;
 import io.github.warraq.produce.TestEdition;
@@ -376,7 +376,7 @@ class FeedsTest {
         return Documents.sheets(edition, Optional.empty());
     }
 
-    private static Fingerprint key(Map<String, Sheet> sheets, String name) {
+    private static Key key(Map<String, Sheet> sheets, String name) {
         return sheets.get(name).key();
     }
 

@@ -1,6 +1,6 @@
 package io.github.warraq.produce.html;
 
-import io.github.warraq.base.Fingerprint;
+import io.github.warraq.base.Key;
 import io.github.warraq.base.Sheet;
 import io.github.warraq.edition.Edition;
 import io.github.warraq.produce.Theme;
@@ -13,7 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** All pages of an edition, by their routes. */
-record Printed(SortedMap<String, String> pages, Map<String, Fingerprint> keys) {
+record Printed(SortedMap<String, String> pages, Map<String, Key> keys) {
     private static final HtmlPages BUILT_IN = new HtmlPages(Theme.builtIn());
 
     static Printed of(Edition edition) {
@@ -26,7 +26,7 @@ record Printed(SortedMap<String, String> pages, Map<String, Fingerprint> keys) {
 
     private static Printed of(Edition edition, HtmlPages producer) {
         SortedMap<String, String> pages = new TreeMap<>();
-        Map<String, Fingerprint> keys = new TreeMap<>();
+        Map<String, Key> keys = new TreeMap<>();
         producer.batches(edition)
                 .forEach(batch -> batch.offerTo(sheet -> {
                     if (pages.put(sheet.route().path(), write(sheet)) != null) {

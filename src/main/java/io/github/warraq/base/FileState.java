@@ -1,6 +1,5 @@
-package io.github.warraq.build;
+package io.github.warraq.base;
 
-import io.github.warraq.base.Fingerprint;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -20,7 +19,7 @@ import java.util.concurrent.TimeUnit;
  * @param changed nanoseconds since 1970; {@code modified} where the system does not tell
  * @param identity of the file on its disk, if there is such a thing
  */
-record FileState(Kind kind, long size, long modified, long changed, String identity) {
+public record FileState(Kind kind, long size, long modified, long changed, String identity) {
     private static final boolean UNIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
 
@@ -33,7 +32,7 @@ record FileState(Kind kind, long size, long modified, long changed, String ident
     private static final int LINK = 0120000;
 
     /** Kinds of files, as far as they are told apart here. */
-    enum Kind {
+    public enum Kind {
         REGULAR,
         FOLDER,
         LINK,
@@ -41,7 +40,7 @@ record FileState(Kind kind, long size, long modified, long changed, String ident
     }
 
     /** @throws IOException if there is no such file, or nothing is told of it */
-    static FileState of(Path file, LinkOption... options) throws IOException {
+    public static FileState of(Path file, LinkOption... options) throws IOException {
         return UNIX
                 ? of(Files.readAttributes(file, ATTRIBUTES, options))
                 : of(Files.readAttributes(file, BasicFileAttributes.class, options));
@@ -74,7 +73,8 @@ record FileState(Kind kind, long size, long modified, long changed, String ident
         return time.to(TimeUnit.NANOSECONDS);
     }
 
-    Fingerprint fingerprint() {
+    /** Of the whole state, but the kind. */
+    public Fingerprint fingerprint() {
         return Fingerprint.of(size, modified, changed, identity);
     }
 }
