@@ -8,6 +8,7 @@ import io.github.warraq.catalog.Shelf;
 import io.github.warraq.site.Settings;
 import io.github.warraq.text.PercentEncoding;
 import io.github.warraq.text.Slugs;
+import java.net.URI;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -29,6 +30,8 @@ final class ArrangedEdition implements Edition {
 
     private final Settings settings;
     private final Shelf shelf;
+    private final Optional<String> base;
+    private final ThreadLocal<Absolute> lately = new ThreadLocal<>();
     private final Ground ground;
     private final Listing front;
     private final Map<String, Listing> sectionsByKey;
@@ -66,6 +69,7 @@ final class ArrangedEdition implements Edition {
                 months.stream().collect(Collectors.toMap(list -> list.label().slug(), list -> list));
         this.addresses = addresses;
         this.relatives = new Relatives(shelf, topics, sections);
+        this.base = settings.baseUrl().map(URI::toString);
         this.ground = ground.with(
                 "sections",
                 Fingerprint.of(this.sections.stream()
@@ -224,6 +228,17 @@ final class ArrangedEdition implements Edition {
 
     @Override
     public Optional<String> absolute(Route route) {
-        return settings.baseUrl().map(base -> base + PercentEncoding.path(route.path()));
+        if (base.isEmpty()) {
+            return Optional.empty();
+        }
+        // A page says its own address several times, one after the other.
+        Absolute known = lately.get();
+        if (known == null || known.route != route) {
+            known = new Absolute(route, Optional.of(base.get() + PercentEncoding.path(route.path())));
+            lately.set(known);
+        }
+        return known.address;
     }
+
+    private record Absolute(Route route, Optional<String> address) {}
 }

@@ -8,11 +8,15 @@ import io.github.warraq.text.Controls;
  */
 public final class MachineText {
     private static final String ELLIPSIS = "…";
+    private static final char TATWEEL = '\u0640';
 
     private MachineText() {}
 
     /** The text without controls, each run of white space as one space, trimmed. Spaces that do not break stay. */
     public static String line(String text) {
+        if (isLine(text)) {
+            return text;
+        }
         StringBuilder line = new StringBuilder(text.length());
         boolean space = false;
         for (int i = 0; i < text.length(); ) {
@@ -29,6 +33,29 @@ public final class MachineText {
             }
         }
         return Controls.strict(line.toString()).text().strip();
+    }
+
+    /** Whether it surely is such a line already, as most headlines are: letters, digits and signs between single spaces. */
+    private static boolean isLine(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ') {
+                if (space) {
+                    return false;
+                }
+                space = true;
+            } else if (c > ' ' && c < 0x7F
+                    || c >= 0x0621 && c <= 0x064A && c != TATWEEL
+                    || c == '\u060C'
+                    || c == '\u00AB'
+                    || c == '\u00BB') {
+                space = false;
+            } else {
+                return false;
+            }
+        }
+        return !space || text.isEmpty();
     }
 
     /**

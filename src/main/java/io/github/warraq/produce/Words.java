@@ -134,6 +134,9 @@ public final class Words {
 
     /** A text with its placeholders filled in. */
     public static String fillIn(String text, Object... values) {
+        if (text.indexOf('{') < 0) {
+            return text;
+        }
         StringBuilder filled = new StringBuilder(text.length() + 32);
         for (int i = 0; i < text.length(); i++) {
             int value = text.charAt(i) == '{' && i + 2 < text.length() && text.charAt(i + 2) == '}'

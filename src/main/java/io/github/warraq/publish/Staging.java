@@ -30,8 +30,9 @@ final class Staging implements Closeable {
     /** Where a file is, or is to be put; there is a folder for it. */
     Path file(int number) throws IOException {
         Path group = folder.resolve(Integer.toString(number / FILES_IN_A_FOLDER));
-        if (groups.add(group) || !Files.isDirectory(group)) { // another thread may be about to make it
+        if (!groups.contains(group)) {
             Files.createDirectories(group);
+            groups.add(group); // only now: another thread may be about to put a file there
         }
         return group.resolve(Integer.toString(number));
     }

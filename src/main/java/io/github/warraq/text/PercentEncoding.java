@@ -11,20 +11,31 @@ public final class PercentEncoding {
     /** RFC 3986 pchar and slash, without the apostrophe and brackets that end addresses in plain text. */
     private static final String AS_THEY_ARE = "-._~/!$&+,;=:@";
 
+    private static final boolean[] PLAIN = new boolean[0x80];
+
+    static {
+        for (char c = 0; c < PLAIN.length; c++) {
+            PLAIN[c] = Character.isLetterOrDigit(c) || AS_THEY_ARE.indexOf(c) >= 0;
+        }
+    }
+
     private PercentEncoding() {}
 
     /** A path whose names are plain text, as it stands in an absolute address: everything but ASCII is encoded. */
     public static String path(String path) {
-        StringBuilder encoded = new StringBuilder(path.length() * 3);
-        for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (octet & 0xFF);
-            if (c < 0x80 && (Character.isLetterOrDigit(c) || AS_THEY_ARE.indexOf(c) >= 0)) {
-                encoded.append(c);
+        byte[] octets = path.getBytes(StandardCharsets.UTF_8);
+        byte[] encoded = new byte[octets.length * 3];
+        int length = 0;
+        for (byte octet : octets) {
+            if (octet >= 0 && PLAIN[octet]) {
+                encoded[length++] = octet;
             } else {
-                encoded.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
+                encoded[length++] = '%';
+                encoded[length++] = (byte) HEX.charAt(octet >> 4 & 15);
+                encoded[length++] = (byte) HEX.charAt(octet & 15);
             }
         }
-        return encoded.toString();
+        return new String(encoded, 0, length, StandardCharsets.ISO_8859_1);
     }
 
     /** The plain text of an encoded path; what is not valid encoding of UTF-8 is returned as it is. */

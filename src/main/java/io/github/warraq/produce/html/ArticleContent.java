@@ -44,8 +44,8 @@ record ArticleContent(
         }
         return new ArticleContent(
                 self,
-                desk.edition.topicsOf(slot).stream().map(Destination::of).toList(),
-                desk.edition.authorsOf(slot).stream().map(Destination::of).toList(),
+                desk.destinations(desk.edition.topicsOf(slot)),
+                desk.destinations(desk.edition.authorsOf(slot)),
                 links,
                 desk.edition.older(slot).stream().mapToObj(desk::mention).findFirst(),
                 desk.edition.newer(slot).stream().mapToObj(desk::mention).findFirst(),

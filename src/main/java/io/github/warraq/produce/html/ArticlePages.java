@@ -161,10 +161,10 @@ final class ArticlePages {
 
         private List<ShareView> share() {
             Route shared = content.permalink().orElse(route);
-            return desk.edition
-                    .absolute(shared)
-                    .filter(address -> !card.draft())
-                    .map(address -> Share.links(address, MachineText.line(card.title())))
+            return desk.settings
+                    .baseUrl()
+                    .filter(base -> !card.draft())
+                    .map(base -> Share.links(base + Hrefs.path(shared.path()), MachineText.line(card.title())))
                     .orElse(List.of());
         }
     }

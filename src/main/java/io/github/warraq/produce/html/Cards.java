@@ -2,8 +2,7 @@ package io.github.warraq.produce.html;
 
 import io.github.warraq.base.Route;
 import io.github.warraq.catalog.Card;
-import io.github.warraq.markup.Html;
-import io.github.warraq.text.Language;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,25 +18,27 @@ final class Cards {
     }
 
     List<CardView> views(List<Mention> mentions) {
-        return mentions.stream().map(this::view).toList();
+        List<CardView> views = new ArrayList<>(mentions.size());
+        for (Mention mention : mentions) {
+            views.add(view(mention));
+        }
+        return views;
     }
 
     CardView view(Mention mention) {
-        Card card = mention.card();
-        Language language = card.language().orElse(desk.settings.language());
-        Voice voice = desk.voice(language);
-        Optional<Html> summary =
-                Optional.of(card.summary()).filter(text -> !text.isBlank()).map(voice::text);
+        FaceView face = mention.face();
         return new CardView(
                 Hrefs.to(page, mention.route()),
-                voice.text(card.title()),
-                card.kicker().map(voice::text),
-                summary,
-                mention.section().map(section -> desk.link(page, section)),
-                card.authors().stream().map(voice::name).toList(),
-                card.moments().published().map(voice::day),
-                card.lead().map(this::picture),
-                language.equals(desk.settings.language()) ? Optional.empty() : Optional.of(LanguageView.of(language)));
+                face.title(),
+                face.kicker(),
+                face.summary(),
+                face.section()
+                        .map(name -> LinkView.to(
+                                Hrefs.to(page, mention.section().orElseThrow().route()), name)),
+                face.authors(),
+                face.date(),
+                mention.card().lead().map(this::picture),
+                face.foreign());
     }
 
     private PictureView picture(Card.Lead lead) {

@@ -8,6 +8,7 @@ import io.github.warraq.produce.StandardRoutes;
 import io.github.warraq.site.Settings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What stands around every page: masthead, navigation, footer, and the head's constant parts. */
@@ -26,6 +27,14 @@ final class Chrome {
     private final Html transition;
     private final Html prefetch;
     private final Policy policy;
+
+    /** Stories are printed day by day, and those of a day are in one folder. */
+    private final ThreadLocal<Made> lately = new ThreadLocal<>();
+
+    /** All that the view depends on besides the desk. */
+    private record Around(String folder, Optional<Route> current) {}
+
+    private record Made(Around where, Paper paper) {}
 
     /** Where a link of the navigation leads, and its name as it is shown. */
     private record Place(Destination destination, Html name) {}
@@ -89,12 +98,56 @@ final class Chrome {
      *
      * @param current the section that the page belongs to
      */
-    SiteView around(Route page, Optional<Route> current) {
-        return around("", page, current);
+    Paper around(Route page, Optional<Route> current) {
+        if (isPlace(page)) {
+            return paper(view("", Optional.empty(), page, current));
+        }
+        Around asked = new Around(page.path().substring(0, page.path().lastIndexOf('/') + 1), current);
+        Made last = lately.get();
+        if (last == null || !last.where.equals(asked)) {
+            last = new Made(asked, paper(view("", Optional.empty(), page, current)));
+            lately.set(last);
+        }
+        return last.paper;
     }
 
-    /** The same, with something before every relative link. */
-    SiteView around(String before, Route page, Optional<Route> current) {
+    /**
+     * The same for a page that stands alone.
+     *
+     * @param before stands before every link
+     * @param style stands in the page instead of the stylesheet
+     */
+    Paper alone(String before, Html style, Route page) {
+        return paper(view(before, Optional.of(style), page, Optional.empty()));
+    }
+
+    private Paper paper(SiteView site) {
+        Map<String, Object> model = Map.of("site", site, "words", new WordsMethod(desk.voice.words()));
+        return new Paper(
+                site,
+                desk.fragment("head.ftlh", model),
+                desk.fragment("masthead.ftlh", model),
+                desk.fragment("footer.ftlh", model));
+    }
+
+    /** Whether the page is one that the navigation marks as the current one. */
+    private boolean isPlace(Route page) {
+        if (page.equals(front())) {
+            return true;
+        }
+        for (Place place : places) {
+            if (place.destination().route().equals(page)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Route front() {
+        return desk.edition.front().route(Listing.INDEX);
+    }
+
+    private SiteView view(String before, Optional<Html> style, Route page, Optional<Route> current) {
         Settings settings = desk.settings;
         return new SiteView(
                 settings.name(),
@@ -106,7 +159,9 @@ final class Chrome {
                 links(before, page, sections, current),
                 links(before, page, places, Optional.of(page)),
                 settings.look().logo().map(logo -> logo(before, page, logo)),
+                page.equals(front()),
                 before + Hrefs.to(page, StandardRoutes.STYLESHEET),
+                style,
                 before + Hrefs.to(page, StandardRoutes.ICON),
                 settings.output().feeds() ? Optional.of(before + Hrefs.to(page, StandardRoutes.RSS)) : Optional.empty(),
                 transition,

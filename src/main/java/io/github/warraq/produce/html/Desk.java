@@ -3,6 +3,7 @@ package io.github.warraq.produce.html;
 import io.github.warraq.base.Fingerprint;
 import io.github.warraq.base.Ground;
 import io.github.warraq.base.Key;
+import io.github.warraq.base.Recent;
 import io.github.warraq.base.Route;
 import io.github.warraq.base.Sheet;
 import io.github.warraq.edition.Edition;
@@ -11,15 +12,19 @@ import io.github.warraq.markup.Html;
 import io.github.warraq.produce.Theme;
 import io.github.warraq.site.Settings;
 import io.github.warraq.text.Language;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** What all pages of one edition are made with. Safe for any number of threads. */
 final class Desk {
+    private static final int MENTIONS_KEPT = 1 << 13;
+
     final Edition edition;
     final Settings settings;
     final Theme theme;
@@ -30,12 +35,19 @@ final class Desk {
     final Ground ground;
 
     private final Map<Language, Voice> voices = new ConcurrentHashMap<>();
+    /** Sections, topics and authors, each as pages link to it. */
+    private final Map<Listing, Destination> destinations = new IdentityHashMap<>();
+
+    private final Recent<Mention> mentions = new Recent<>(MENTIONS_KEPT);
 
     Desk(Edition edition, Theme theme, Templates templates) {
         this.edition = edition;
         this.settings = edition.settings();
         this.theme = theme;
         this.templates = templates;
+        for (List<Listing> lists : List.of(edition.sections(), edition.topics(), edition.authors())) {
+            lists.forEach(list -> destinations.put(list, Destination.of(list)));
+        }
         this.voice = voice(settings.language());
         this.chrome = new Chrome(this);
         this.ground = edition.ground().with("navigation", chrome.key());
@@ -47,28 +59,43 @@ final class Desk {
     }
 
     Mention mention(int slot) {
-        return new Mention(
-                edition.route(slot),
-                edition.shelf().card(slot),
-                edition.sectionOf(slot).map(Destination::of));
+        return mentions.get(
+                slot,
+                any -> new Mention(
+                        this,
+                        edition.route(slot),
+                        edition.shelf().card(slot),
+                        edition.sectionOf(slot).map(destinations::get)));
     }
 
     List<Mention> mentions(int[] slots) {
-        return Arrays.stream(slots).mapToObj(this::mention).toList();
+        List<Mention> mentioned = new ArrayList<>(slots.length);
+        for (int slot : slots) {
+            mentioned.add(mention(slot));
+        }
+        return mentioned;
     }
 
     static List<Fingerprint> keys(List<Mention> mentions) {
-        return mentions.stream().map(Mention::key).toList();
+        return each(mentions, Mention::key);
+    }
+
+    private static List<Fingerprint> each(List<Mention> mentions, Function<Mention, Fingerprint> key) {
+        List<Fingerprint> keys = new ArrayList<>(mentions.size());
+        for (Mention mention : mentions) {
+            keys.add(key.apply(mention));
+        }
+        return keys;
     }
 
     /** Adds to a page's key that it shows some stories, in their order. */
     static Key.Builder showing(List<Mention> stories, Key.Builder key) {
         return key.part(
                         "it lists other stories",
-                        stories.stream().map(story -> story.card().file()).toList())
+                        each(stories, Mention::fileKey))
                 .rest(
                         "a story it lists was retitled",
-                        stories.stream().map(story -> story.card().title()).toList())
+                        each(stories, Mention::titleKey))
                 .rest("a story it lists has changed", keys(stories));
     }
 
@@ -82,12 +109,29 @@ final class Desk {
         return new Sheet(route, key, source, out -> {
             Page made = page.get();
             Map<String, Object> model = new LinkedHashMap<>();
-            model.put("site", made.site());
+            model.put("site", made.paper().site());
+            model.put("head", made.paper().head());
+            model.put("masthead", made.paper().masthead());
+            model.put("footer", made.paper().footer());
             model.put("page", made.head());
             model.put("words", new WordsMethod(voice.words()));
             model.putAll(made.parts());
             templates.write(made.template(), model, out);
         });
+    }
+
+    /** Where the lists are that a story stands in. */
+    List<Destination> destinations(List<Listing> lists) {
+        List<Destination> found = new ArrayList<>(lists.size());
+        for (Listing list : lists) {
+            found.add(destinations.get(list));
+        }
+        return found;
+    }
+
+    /** A part of pages, made of a template of its own. */
+    Html fragment(String template, Map<String, Object> model) {
+        return new Html(templates.text(template, model).strip());
     }
 
     /** A list as pages link to it, under its name for readers. */
@@ -104,5 +148,5 @@ final class Desk {
      *
      * @param parts by the names the template knows them by
      */
-    record Page(String template, SiteView site, PageView head, Map<String, Object> parts) {}
+    record Page(String template, Paper paper, PageView head, Map<String, Object> parts) {}
 }

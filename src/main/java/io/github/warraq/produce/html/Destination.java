@@ -5,12 +5,12 @@ import io.github.warraq.base.Route;
 import io.github.warraq.edition.Listing;
 
 /** The index page of a list, as other pages link to it. */
-record Destination(String name, Route route) {
-    static Destination of(Listing listing) {
-        return new Destination(listing.label().name(), listing.route(Listing.INDEX));
+record Destination(String name, Route route, Fingerprint key) {
+    Destination(String name, Route route) {
+        this(name, route, Fingerprint.of(name, route.path()));
     }
 
-    Fingerprint key() {
-        return Fingerprint.of(name, route.path());
+    static Destination of(Listing listing) {
+        return new Destination(listing.label().name(), listing.route(Listing.INDEX));
     }
 }

@@ -1,7 +1,6 @@
 package io.github.warraq.produce.html;
 
 import io.github.warraq.base.Route;
-import java.nio.charset.StandardCharsets;
 
 /** Writes links as attributes hold them, before HTML's escaping. */
 final class Hrefs {
@@ -21,42 +20,34 @@ final class Hrefs {
 
     /** A path whose names are plain text, such as {@code a b.html}: {@code a%20b.html}. */
     static String path(String plain) {
-        return encoded(plain, IN_PATH, false);
+        return encoded(plain, IN_PATH);
     }
 
-    /** A value in the query of an absolute address: all but RFC 3986's unreserved characters are encoded. */
+    /** A value in the query of an absolute address: of ASCII, all but RFC 3986's unreserved characters are encoded. */
     static String value(String plain) {
-        return encoded(plain, UNRESERVED, true);
+        return encoded(plain, UNRESERVED);
     }
 
-    private static String encoded(String plain, String kept, boolean allToAscii) {
+    private static String encoded(String plain, String kept) {
         StringBuilder out = null;
-        for (int i = 0; i < plain.length(); ) {
-            int c = plain.codePointAt(i);
-            int end = i + Character.charCount(c);
-            boolean asItIs = c < 0x80 ? isAlphanumeric(c) || kept.indexOf(c) >= 0 : !allToAscii;
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            boolean asItIs = c >= 0x80 || isAlphanumeric(c) || kept.indexOf(c) >= 0;
             if (!asItIs && out == null) {
-                out = new StringBuilder(plain.length() * 3).append(plain, 0, i);
+                out = new StringBuilder(plain.length() + 32).append(plain, 0, i);
             }
             if (out != null) {
                 if (asItIs) {
-                    out.append(plain, i, end);
+                    out.append(c);
                 } else {
-                    escape(plain.substring(i, end), out);
+                    out.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
                 }
             }
-            i = end;
         }
         return out == null ? plain : out.toString();
     }
 
-    private static boolean isAlphanumeric(int c) {
+    private static boolean isAlphanumeric(char c) {
         return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
-    }
-
-    private static void escape(String character, StringBuilder out) {
-        for (byte octet : character.getBytes(StandardCharsets.UTF_8)) {
-            out.append('%').append(HEX.charAt(octet >> 4 & 15)).append(HEX.charAt(octet & 15));
-        }
     }
 }

@@ -15,8 +15,17 @@ import java.util.stream.Stream;
 
 /** Makes the pages that people read, with the theme's templates. */
 public final class HtmlPages implements Producer {
-    private static final List<String> PAGES =
-            List.of("404.ftlh", "article.ftlh", "feeds.ftlh", "front.ftlh", "index.ftlh", "list.ftlh", "redirect.ftlh");
+    private static final List<String> PAGES = List.of(
+            "404.ftlh",
+            "article.ftlh",
+            "feeds.ftlh",
+            "footer.ftlh",
+            "front.ftlh",
+            "head.ftlh",
+            "index.ftlh",
+            "list.ftlh",
+            "masthead.ftlh",
+            "redirect.ftlh");
 
     private static final int STORIES_IN_A_BATCH = 64;
     private static final int PAGES_IN_A_BATCH = 16;

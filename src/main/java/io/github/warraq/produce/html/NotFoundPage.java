@@ -10,7 +10,6 @@ import io.github.warraq.produce.Stylesheet;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -55,16 +54,8 @@ final class NotFoundPage {
                 .view();
         return new Desk.Page(
                 "404.ftlh",
-                desk.chrome.around(root, ROUTE, Optional.empty()),
+                desk.chrome.alone(root, new Html(css), ROUTE),
                 head,
-                Map.of(
-                        "style",
-                        new Html(css),
-                        "root",
-                        root,
-                        "script",
-                        new Html(script),
-                        "code",
-                        desk.voice.number(NOT_FOUND)));
+                Map.of("root", root, "script", new Html(script), "code", desk.voice.number(NOT_FOUND)));
     }
 }

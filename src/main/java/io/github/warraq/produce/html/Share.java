@@ -2,12 +2,15 @@ package io.github.warraq.produce.html;
 
 import java.util.List;
 
-/** Links that hand a story on: plain addresses, so that no script of anybody's runs on the page. */
+/**
+ * Links that hand a story on: plain addresses, so that no script of anybody's runs on the page. What they hand on is
+ * written in its own letters, which browsers encode (WHATWG URL), so it is readable where it arrives.
+ */
 final class Share {
     private Share() {}
 
     /**
-     * @param address the story's, absolute
+     * @param address the story's, absolute, with letters of other scripts as they are
      * @param title plain, without controls
      */
     static List<ShareView> links(String address, String title) {

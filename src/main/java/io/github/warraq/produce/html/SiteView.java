@@ -14,7 +14,9 @@ import java.util.Optional;
  * @param sections of the navigation, in its order
  * @param places besides the sections: archive, topics, authors, feeds
  * @param logo shown instead of the name
+ * @param front whether the page is the front page
  * @param stylesheet where it is
+ * @param style stands in the page instead
  * @param icon where it is
  * @param rss where the feed of all stories is, if there is one
  * @param transition the text of the style in every page's head: whether pages melt into each other, which browsers must
@@ -33,7 +35,9 @@ public record SiteView(
         List<LinkView> sections,
         List<LinkView> places,
         Optional<PictureView> logo,
+        boolean front,
         String stylesheet,
+        Optional<Html> style,
         String icon,
         Optional<String> rss,
         Html transition,

@@ -9,8 +9,10 @@ import freemarker.template.TemplateExceptionHandler;
 import io.github.warraq.base.Place;
 import io.github.warraq.produce.Theme;
 import io.github.warraq.produce.ThemeException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -57,6 +59,21 @@ final class Templates {
         } catch (IOException e) {
             throw wrong(name, 0, 0, e.getMessage(), e);
         }
+    }
+
+    /**
+     * A part of a page.
+     *
+     * @throws ThemeException if the template asks for what is not there
+     */
+    String text(String name, Map<String, Object> model) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            write(name, model, bytes);
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     /**

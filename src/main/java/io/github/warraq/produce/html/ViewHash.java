@@ -6,15 +6,16 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** A record's components by their names, and nothing else of it. */
 final class ViewHash implements TemplateHashModel {
     private static final ClassValue<Map<String, Method>> COMPONENTS = new ClassValue<>() {
         @Override
         protected Map<String, Method> computeValue(Class<?> type) {
-            Map<String, Method> accessors = new TreeMap<>();
+            Map<String, Method> accessors = new HashMap<>();
             for (RecordComponent component : type.getRecordComponents()) {
                 Method accessor = component.getAccessor();
                 accessor.setAccessible(true);
@@ -37,7 +38,8 @@ final class ViewHash implements TemplateHashModel {
         Method accessor = COMPONENTS.get(view.getClass()).get(name);
         if (accessor == null) {
             throw new TemplateModelException("a " + view.getClass().getSimpleName() + " has no '" + name + "', but "
-                    + String.join(", ", COMPONENTS.get(view.getClass()).keySet()));
+                    + String.join(
+                            ", ", new TreeSet<>(COMPONENTS.get(view.getClass()).keySet())));
         }
         try {
             return wrapper.wrap(accessor.invoke(view));
