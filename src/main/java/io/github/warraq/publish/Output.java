@@ -4,6 +4,7 @@ import io.github.warraq.base.FileState;
 import io.github.warraq.base.Route;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -21,22 +22,38 @@ final class Output {
     /** No file that was changed since our last commit is older than this; nanoseconds since 1970. */
     private final long committed;
 
+    /** Whether nothing at all stood in it at first: then nobody need be asked what stands at a route. */
+    private final boolean wasEmpty;
+
     private volatile boolean hasRead;
 
     /** @param committed when the last commit was done; if it is not known, no file is trusted unread */
-    Output(Path folder, Manifest before, Optional<FileTime> committed) {
+    Output(Path folder, Manifest before, Optional<FileTime> committed) throws IOException {
         this.folder = folder;
         this.before = before;
         this.committed = committed.map(time -> time.to(TimeUnit.NANOSECONDS)).orElse(Long.MIN_VALUE);
+        this.wasEmpty = isEmpty(folder);
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return true;
+        }
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            return !entries.iterator().hasNext();
+        }
     }
 
     Path path(String route) {
         return folder.resolve(route);
     }
 
-    /** What stands at a route, a link as such; null if nothing does. */
+    /** What stood at a route before we put something there, a link as such; null if nothing did. */
     FileState at(String route) throws IOException {
-        return state(path(route), LinkOption.NOFOLLOW_LINKS);
+        return wasEmpty ? null : state(path(route), LinkOption.NOFOLLOW_LINKS);
     }
 
     private static FileState state(Path file, LinkOption... options) throws IOException {

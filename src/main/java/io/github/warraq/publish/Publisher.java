@@ -51,7 +51,8 @@ public final class Publisher implements Closeable {
             BiConsumer<String, String> reasons,
             Manifest before,
             Optional<FileTime> committed,
-            boolean cutOff) {
+            boolean cutOff)
+            throws IOException {
         this.folder = folder;
         this.staging = new Staging(folder.resolve(STAGING));
         this.dryRun = dryRun;

@@ -90,12 +90,8 @@ final class Desk {
 
     /** Adds to a page's key that it shows some stories, in their order. */
     static Key.Builder showing(List<Mention> stories, Key.Builder key) {
-        return key.part(
-                        "it lists other stories",
-                        each(stories, Mention::fileKey))
-                .rest(
-                        "a story it lists was retitled",
-                        each(stories, Mention::titleKey))
+        return key.part("it lists other stories", each(stories, Mention::fileKey))
+                .rest("a story it lists was retitled", each(stories, Mention::titleKey))
                 .rest("a story it lists has changed", keys(stories));
     }
 
