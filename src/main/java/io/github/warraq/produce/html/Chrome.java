@@ -17,6 +17,8 @@ final class Chrome {
     private static final String TRANSITION = "transition.css";
     private static final String PREFETCH = "prefetch.json";
 
+    private static final int KEPT = 256;
+
     private final Desk desk;
     private final List<Place> sections;
     private final List<Place> places;
@@ -28,8 +30,11 @@ final class Chrome {
     private final Html prefetch;
     private final Policy policy;
 
-    /** Stories are printed day by day, and those of a day are in one folder. */
-    private final ThreadLocal<Made> lately = new ThreadLocal<>();
+    /**
+     * What was made lately: stories are printed day by day, and those of a day are in one folder. Threads may overwrite
+     * what others made; each is whole, for its fields are final.
+     */
+    private final Made[] lately = new Made[KEPT];
 
     /** All that the view depends on besides the desk. */
     private record Around(String folder, Optional<Route> current) {}
@@ -103,12 +108,13 @@ final class Chrome {
             return paper(view("", Optional.empty(), page, current));
         }
         Around asked = new Around(page.path().substring(0, page.path().lastIndexOf('/') + 1), current);
-        Made last = lately.get();
-        if (last == null || !last.where.equals(asked)) {
-            last = new Made(asked, paper(view("", Optional.empty(), page, current)));
-            lately.set(last);
+        int place = Math.floorMod(31 * asked.folder.hashCode() + current.hashCode(), lately.length);
+        Made known = lately[place];
+        if (known == null || !known.where.equals(asked)) {
+            known = new Made(asked, paper(view("", Optional.empty(), page, current)));
+            lately[place] = known;
         }
-        return last.paper;
+        return known.paper;
     }
 
     /**
