@@ -5,6 +5,7 @@ import io.github.warraq.base.Ground;
 import io.github.warraq.base.Route;
 import io.github.warraq.catalog.Card;
 import io.github.warraq.catalog.Shelf;
+import io.github.warraq.site.Product;
 import io.github.warraq.site.Settings;
 import io.github.warraq.text.PercentEncoding;
 import io.github.warraq.text.Slugs;
@@ -183,7 +184,7 @@ final class ArrangedEdition implements Edition {
 
     @Override
     public int[] related(int slot) {
-        return settings.output().related() ? relatives.of(slot) : new int[0];
+        return settings.output().has(Product.RELATED) ? relatives.of(slot) : new int[0];
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.warraq.edition;
 import io.github.warraq.base.Ground;
 import io.github.warraq.catalog.Card;
 import io.github.warraq.catalog.Shelf;
+import io.github.warraq.site.Product;
 import io.github.warraq.site.Settings;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,12 +37,13 @@ public final class Editor {
             if (card.labels().section().isPresent()) {
                 sections.add(card.labels().section().get(), slot);
             }
-            if (settings.output().authors()) {
+            if (settings.output().has(Product.AUTHORS)) {
                 for (String author : new HashSet<>(card.authors())) {
                     authors.add(author, slot);
                 }
             }
-            if (settings.output().months() && card.moments().published().isPresent()) {
+            if (settings.output().has(Product.MONTHS)
+                    && card.moments().published().isPresent()) {
                 var date = card.moments().published().get().date();
                 months.add(String.format(Locale.ROOT, "%04d/%02d", date.getYear(), date.getMonthValue()), slot);
             }

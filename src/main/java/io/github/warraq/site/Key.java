@@ -1,5 +1,6 @@
 package io.github.warraq.site;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,7 +16,7 @@ public record Key(String name, String type, String otherwise, String meaning) {
     static final String ANY = "*";
 
     /** All keys there are, in the order of the documentation. A key that is not here is refused. */
-    public static final List<Key> ALL = List.of(
+    public static final List<Key> ALL = all(
             new Key("name", "text", "الصحيفة", "the newspaper's name"),
             new Key("description", "text", "none", "one sentence on it, for search engines and feeds"),
             new Key("copyright", "text", "none", "one line, for the foot of each page and for feeds"),
@@ -68,13 +69,21 @@ public record Key(String name, String type, String otherwise, String meaning) {
             new Key("feeds.full", "true or false", "true", "put whole stories into feeds, not summaries"),
             new Key("look.accent", "colour, such as \"#8c1d18\"", "the theme's", "of links, labels and rules"),
             new Key("look.logo", "path below seeds/static/", "none", "a picture shown instead of the name"),
-            new Key("output.feeds", "true or false", "true", "RSS, Atom and JSON feeds"),
-            new Key("output.section-feeds", "true or false", "true", "feeds for each section"),
-            new Key("output.sitemap", "true or false", "true", "sitemaps, for search engines and Google News"),
-            new Key("output.related", "true or false", "true", "related stories below each story"),
-            new Key("output.authors", "true or false", "true", "a page for each author"),
-            new Key("output.months", "true or false", "true", "a page for each month"),
             new Key("typography.*", "true or false", "by rule", "switches a rule of typography on or off"),
             new Key("limits.file-size", "size, such as 20 MB", "5 MB", "the largest article that is read"),
             new Key("limits.nesting", "whole number, 1 to 200", "32", "the deepest nesting of quotes and lists"));
+
+    /** What is written out above, and a key for each kind of output, before the typography. */
+    private static List<Key> all(Key... others) {
+        List<Key> all = new ArrayList<>();
+        for (Key key : others) {
+            if (key.name.startsWith("typography.")) {
+                for (Product product : Product.values()) {
+                    all.add(new Key("output." + product.key(), "true or false", "true", product.meaning()));
+                }
+            }
+            all.add(key);
+        }
+        return List.copyOf(all);
+    }
 }

@@ -9,9 +9,11 @@ import java.net.URI;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -73,9 +75,31 @@ public record Settings(
      */
     public record Look(Optional<String> accent, Optional<String> logo) {}
 
-    /** Kinds of output that can be switched off. */
-    public record Output(
-            boolean feeds, boolean sectionFeeds, boolean sitemap, boolean related, boolean authors, boolean months) {}
+    /** Which kinds of output are made. */
+    public record Output(Set<Product> products) {
+        public Output {
+            products = Set.copyOf(products);
+        }
+
+        /** Everything but some. */
+        public static Output without(Product... off) {
+            Set<Product> on = EnumSet.allOf(Product.class);
+            on.removeAll(List.of(off));
+            return new Output(on);
+        }
+
+        public boolean has(Product product) {
+            return products.contains(product);
+        }
+
+        /** In a fixed order. */
+        List<String> keys() {
+            return Stream.of(Product.values())
+                    .filter(this::has)
+                    .map(Product::key)
+                    .toList();
+        }
+    }
 
     /**
      * Bounds on one input, against accidents and attacks.
@@ -106,7 +130,7 @@ public record Settings(
                 false,
                 new Feeds(Defaults.FEED_ITEMS, true),
                 new Look(Optional.empty(), Optional.empty()),
-                new Output(true, true, true, true, true, true),
+                Output.without(),
                 Map.of(),
                 new Limits(Defaults.FILE_BYTES, Defaults.NESTING));
     }
@@ -134,12 +158,7 @@ public record Settings(
                 feeds.full,
                 look.accent,
                 look.logo,
-                output.feeds,
-                output.sectionFeeds,
-                output.sitemap,
-                output.related,
-                output.authors,
-                output.months,
+                output.keys(),
                 List.copyOf(typography.keySet()),
                 List.copyOf(typography.values()),
                 limits.fileBytes,

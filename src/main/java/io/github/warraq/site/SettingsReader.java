@@ -7,8 +7,10 @@ import io.github.warraq.text.Language;
 import io.github.warraq.text.time.Calendars;
 import io.github.warraq.text.time.MonthNames;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** From the fields of {@code site.yml} to settings; what is wrong in them has its default, and is told of. */
@@ -84,13 +86,13 @@ final class SettingsReader {
     }
 
     private static Settings.Output output(Fields fields) {
-        return new Settings.Output(
-                fields.flag("feeds", true),
-                fields.flag("section-feeds", true),
-                fields.flag("sitemap", true),
-                fields.flag("related", true),
-                fields.flag("authors", true),
-                fields.flag("months", true));
+        Set<Product> products = EnumSet.noneOf(Product.class);
+        for (Product product : Product.values()) {
+            if (fields.flag(product.key(), true)) {
+                products.add(product);
+            }
+        }
+        return new Settings.Output(products);
     }
 
     private static Map<String, Boolean> typography(Fields fields) {

@@ -64,7 +64,7 @@ public final class TestEdition implements Edition {
                 false,
                 new Settings.Feeds(20, true),
                 new Settings.Look(Optional.empty(), Optional.empty()),
-                new Settings.Output(true, true, true, true, true, true),
+                Settings.Output.without(),
                 Map.of(),
                 new Settings.Limits(10_000_000, 50));
     }

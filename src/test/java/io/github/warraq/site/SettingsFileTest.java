@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +91,8 @@ class SettingsFileTest {
                   related: false
                   authors: false
                   months: false
+                  share: false
+                  structured-data: false
                 typography:
                   quotes: false
                 limits:
@@ -113,7 +116,7 @@ class SettingsFileTest {
                         true,
                         new Settings.Feeds(5, false),
                         new Settings.Look(Optional.of("#8c1d18"), Optional.of("img/logo.svg")),
-                        new Settings.Output(true, false, false, false, false, false),
+                        new Settings.Output(Set.of(Product.FEEDS)),
                         Map.of("quotes", false),
                         new Settings.Limits(20 << 20, 12)));
     }

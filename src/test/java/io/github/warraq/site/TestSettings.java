@@ -29,7 +29,7 @@ public final class TestSettings {
                 false,
                 new Settings.Feeds(20, true),
                 new Settings.Look(Optional.empty(), Optional.empty()),
-                new Settings.Output(true, true, true, true, true, true),
+                Settings.Output.without(),
                 Map.of(),
                 new Settings.Limits(1 << 20, 100));
     }

@@ -11,6 +11,7 @@ import io.github.warraq.markup.Wording;
 import io.github.warraq.produce.Producer;
 import io.github.warraq.produce.StandardRoutes;
 import io.github.warraq.produce.Words;
+import io.github.warraq.site.Product;
 import io.github.warraq.site.Settings;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -67,14 +68,14 @@ public final class Feeds implements Producer {
     public Stream<Batch> batches(Edition edition) {
         Settings.Output output = edition.settings().output();
         List<Listing> lists = new ArrayList<>();
-        if (output.feeds()) {
+        if (output.has(Product.FEEDS)) {
             lists.add(edition.front());
         }
-        if (output.feeds() && output.sectionFeeds()) {
+        if (output.has(Product.FEEDS) && output.has(Product.SECTION_FEEDS)) {
             lists.addAll(edition.sections());
         }
         Stream<Batch> feeds = lists.stream().map(list -> publisher -> offer(edition, list, publisher));
-        Stream<Batch> maps = output.sitemap()
+        Stream<Batch> maps = output.has(Product.SITEMAP)
                 ? Stream.concat(new Sitemaps(edition).batches(), Stream.of(new NewsSitemap(edition, now)::offerTo))
                 : Stream.empty();
         return Stream.of(feeds, maps, Stream.<Batch>of(publisher -> Robots.offer(edition, publisher)))

@@ -5,6 +5,7 @@ import io.github.warraq.base.Route;
 import io.github.warraq.base.Sheet;
 import io.github.warraq.edition.Edition;
 import io.github.warraq.produce.StandardRoutes;
+import io.github.warraq.site.Product;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,7 +18,7 @@ final class Robots {
 
     static void offer(Edition edition, Consumer<Sheet> publisher) {
         StringBuilder text = new StringBuilder("User-agent: *\nAllow: /\n");
-        if (edition.settings().output().sitemap()) {
+        if (edition.settings().output().has(Product.SITEMAP)) {
             for (Route sitemap : List.of(StandardRoutes.SITEMAP, NewsSitemap.ROUTE)) {
                 edition.absolute(sitemap)
                         .ifPresent(url -> text.append("Sitemap: ").append(url).append('\n'));

@@ -10,6 +10,7 @@ import io.github.warraq.markup.Links;
 import io.github.warraq.markup.Markup;
 import io.github.warraq.produce.JsonLd;
 import io.github.warraq.produce.MachineText;
+import io.github.warraq.site.Product;
 import io.github.warraq.text.Language;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,9 @@ final class ArticlePages {
                         article.moments().published().map(voice::machine),
                         article.moments().updated().map(voice::machine),
                         content.self().section().map(Destination::name)));
-                head.jsonLd(JsonLd.article(desk.edition, slot, article));
+                if (desk.settings.output().has(Product.STRUCTURED_DATA)) {
+                    head.jsonLd(JsonLd.article(desk.edition, slot, article));
+                }
             }
             return head;
         }
@@ -163,7 +166,7 @@ final class ArticlePages {
             Route shared = content.permalink().orElse(route);
             return desk.settings
                     .baseUrl()
-                    .filter(base -> !card.draft())
+                    .filter(base -> !card.draft() && desk.settings.output().has(Product.SHARE))
                     .map(base -> Share.links(base + Hrefs.path(shared.path()), MachineText.line(card.title())))
                     .orElse(List.of());
         }

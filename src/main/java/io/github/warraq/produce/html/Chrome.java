@@ -5,6 +5,7 @@ import io.github.warraq.base.Route;
 import io.github.warraq.edition.Listing;
 import io.github.warraq.markup.Html;
 import io.github.warraq.produce.StandardRoutes;
+import io.github.warraq.site.Product;
 import io.github.warraq.site.Settings;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +76,7 @@ final class Chrome {
         if (!desk.edition.authors().isEmpty()) {
             besides.add(destination("authors", StandardRoutes.AUTHORS));
         }
-        if (desk.settings.output().feeds()) {
+        if (desk.settings.output().has(Product.FEEDS)) {
             besides.add(destination("feeds", StandardRoutes.FEEDS));
         }
         return besides;
@@ -169,7 +170,9 @@ final class Chrome {
                 before + Hrefs.to(page, StandardRoutes.STYLESHEET),
                 style,
                 before + Hrefs.to(page, StandardRoutes.ICON),
-                settings.output().feeds() ? Optional.of(before + Hrefs.to(page, StandardRoutes.RSS)) : Optional.empty(),
+                settings.output().has(Product.FEEDS)
+                        ? Optional.of(before + Hrefs.to(page, StandardRoutes.RSS))
+                        : Optional.empty(),
                 transition,
                 script,
                 prefetch,

@@ -6,6 +6,7 @@ import io.github.warraq.base.Sheet;
 import io.github.warraq.edition.Listing;
 import io.github.warraq.produce.StandardRoutes;
 import io.github.warraq.produce.Words;
+import io.github.warraq.site.Product;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,8 @@ final class FeedsPage {
     }
 
     Sheet sheet() {
-        List<Listing> sections = desk.settings.output().sectionFeeds() ? desk.edition.sections() : List.<Listing>of();
+        List<Listing> sections =
+                desk.settings.output().has(Product.SECTION_FEEDS) ? desk.edition.sections() : List.<Listing>of();
         Key key = Key.of(desk.ground, "feeds", "feeds")
                 .part(
                         "the sections changed",

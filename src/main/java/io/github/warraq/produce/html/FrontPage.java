@@ -4,6 +4,7 @@ import io.github.warraq.base.Route;
 import io.github.warraq.base.Sheet;
 import io.github.warraq.edition.Listing;
 import io.github.warraq.produce.JsonLd;
+import io.github.warraq.site.Product;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,9 @@ final class FrontPage {
                 .described(desk.settings
                         .description()
                         .orElseGet(() -> desk.voice.words().fill("front-description", name)));
-        head.jsonLd(JsonLd.front(desk.edition));
+        if (desk.settings.output().has(Product.STRUCTURED_DATA)) {
+            head.jsonLd(JsonLd.front(desk.edition));
+        }
         return new Desk.Page(
                 "front.ftlh", desk.chrome.around(route, Optional.empty()), head.view(), Map.of("front", view(content)));
     }

@@ -7,6 +7,7 @@ import io.github.warraq.markup.Markup;
 import io.github.warraq.produce.MarkupOptions;
 import io.github.warraq.produce.Producer;
 import io.github.warraq.produce.Theme;
+import io.github.warraq.site.Product;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -53,7 +54,7 @@ public final class HtmlPages implements Producer {
         publisher.accept(new FrontPage(desk).sheet());
         new IndexPages(desk).sheets().forEach(publisher);
         publisher.accept(new NotFoundPage(desk).sheet());
-        if (desk.settings.output().feeds()) {
+        if (desk.settings.output().has(Product.FEEDS)) {
             publisher.accept(new FeedsPage(desk).sheet());
         }
     }

@@ -8,6 +8,7 @@ import io.github.warraq.edition.Listing;
 import io.github.warraq.markup.Html;
 import io.github.warraq.produce.StandardRoutes;
 import io.github.warraq.produce.Words;
+import io.github.warraq.site.Product;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Map;
@@ -95,8 +96,8 @@ final class ListPages {
 
         private ListView view() {
             boolean fed = content.kind() == Kind.SECTION
-                    && desk.settings.output().feeds()
-                    && desk.settings.output().sectionFeeds();
+                    && desk.settings.output().has(Product.FEEDS)
+                    && desk.settings.output().has(Product.SECTION_FEEDS);
             return new ListView(
                     kind(),
                     desk.voice.text(name),

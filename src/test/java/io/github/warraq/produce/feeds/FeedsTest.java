@@ -16,6 +16,7 @@ import io.github.warraq.base.Sheet;
 import io.github.warraq.edition.Edition;
 import io.github.warraq.produce.TestEdition;
 import io.github.warraq.produce.TestStory;
+import io.github.warraq.site.Product;
 import io.github.warraq.site.Settings;
 import io.github.warraq.text.Language;
 import java.io.ByteArrayInputStream;
@@ -38,7 +39,7 @@ import org.w3c.dom.ProcessingInstruction;
 class FeedsTest {
     private static final String BASE = "https://news.example/a/";
     private static final Settings.Feeds FULL = new Settings.Feeds(20, true);
-    private static final Settings.Output EVERYTHING = new Settings.Output(true, true, true, true, true, true);
+    private static final Settings.Output EVERYTHING = Settings.Output.without();
     private static final String MEDIA = "http://search.yahoo.com/mrss/";
 
     private final TestStory undated =
@@ -322,9 +323,9 @@ class FeedsTest {
 
     @Test
     void makesNoFeedsWhereTheSettingsWantNone() {
-        Edition all = new TestEdition(with(FULL, new Settings.Output(false, true, false, true, true, true)), meeting);
+        Edition all = new TestEdition(with(FULL, Settings.Output.without(Product.FEEDS, Product.SITEMAP)), meeting);
         Edition ofPaper =
-                new TestEdition(with(FULL, new Settings.Output(true, false, false, true, true, true)), meeting);
+                new TestEdition(with(FULL, Settings.Output.without(Product.SECTION_FEEDS, Product.SITEMAP)), meeting);
 
         assertThat(sheets(all).keySet()).containsExactly("robots.txt");
         assertThat(sheets(ofPaper).keySet()).containsExactly("atom.xml", "feed.json", "feed.xml", "robots.txt");

@@ -1,0 +1,31 @@
+package io.github.warraq.site;
+
+/** A kind of output that {@code site.yml} can switch off by its key below {@code output}; all are on unless it does. */
+public enum Product {
+    FEEDS("feeds", "RSS, Atom and JSON feeds"),
+    SECTION_FEEDS("section-feeds", "feeds for each section"),
+    SITEMAP("sitemap", "sitemaps, for search engines and Google News"),
+    RELATED("related", "related stories below each story"),
+    AUTHORS("authors", "a page for each author"),
+    MONTHS("months", "a page for each month"),
+    SHARE("share", "links below each story that hand it on"),
+    STRUCTURED_DATA("structured-data", "what search engines read of a page: JSON-LD in the words of schema.org");
+
+    private final String key;
+    private final String meaning;
+
+    Product(String key, String meaning) {
+        this.key = key;
+        this.meaning = meaning;
+    }
+
+    /** Its name in {@code site.yml}. */
+    public String key() {
+        return key;
+    }
+
+    /** What it is, for the list of settings. */
+    String meaning() {
+        return meaning;
+    }
+}
