@@ -168,8 +168,9 @@ public final class Build {
 
     private void gather(Catalog catalog, FileTime now) throws IOException, BuildFailure {
         Stamps stamps = new Stamps(now);
-        Completion completion = new Completion(request.site(), stamps, markup, settings.language());
-        Gatherer gatherer = new Gatherer(request.site(), settings, READERS, catalog, stamps, completion);
+        Pictures pictures = new Pictures(request.site(), stamps);
+        Completion completion = new Completion(request.site(), pictures, markup, settings.language());
+        Gatherer gatherer = new Gatherer(request.site(), settings, READERS, catalog, stamps, pictures, completion);
         List<Notice> strays = new ArrayList<>(inParallel(() -> gatherer.gather(workers, tally)));
         catalog.save();
         strays.forEach(tally::notice);

@@ -3,7 +3,6 @@ package io.github.warraq.build;
 import io.github.warraq.article.Article;
 import io.github.warraq.article.Media;
 import io.github.warraq.article.Picture;
-import io.github.warraq.base.Fingerprint;
 import io.github.warraq.base.Notice;
 import io.github.warraq.catalog.Card;
 import io.github.warraq.catalog.Entry;
@@ -12,13 +11,10 @@ import io.github.warraq.edition.SeedPaths;
 import io.github.warraq.markup.Manuscript;
 import io.github.warraq.markup.Markup;
 import io.github.warraq.markup.Reference;
-import io.github.warraq.read.PictureSize;
 import io.github.warraq.read.Reading;
 import io.github.warraq.text.Language;
 import io.github.warraq.text.PercentEncoding;
 import io.github.warraq.text.Slugs;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,14 +31,14 @@ final class Completion {
     private static final int SUMMARY_LENGTH = 160;
 
     private final Path site;
-    private final Stamps stamps;
+    private final Pictures pictures;
     private final Markup markup;
     private final Language language;
 
     /** @param language of articles that name none */
-    Completion(Path site, Stamps stamps, Markup markup, Language language) {
+    Completion(Path site, Pictures pictures, Markup markup, Language language) {
         this.site = site;
-        this.stamps = stamps;
+        this.pictures = pictures;
         this.markup = markup;
         this.language = language;
     }
@@ -144,35 +140,25 @@ final class Completion {
                     "move it beside the article, or into seeds/static/"));
             return;
         }
-        Path picture = site.resolve(target.get());
-        Optional<Fingerprint> stamp = stamps.toKeep(picture);
-        finds.dependencies.add(new Entry.Dependency(target.get(), stamp));
-        try {
-            if (stamp.isPresent() && Files.isRegularFile(picture) && isInSite(picture)) {
-                PictureSize size = PictureSize.of(picture);
-                finds.media.put(
-                        source,
-                        new Media(
-                                source,
-                                target.get().substring(SEEDS.length()),
-                                size.width(),
-                                size.height(),
-                                Fingerprint.ofBytes(Files.readAllBytes(picture))));
-                return;
-            }
-        } catch (IOException unreadable) {
-            // Told below, as for a picture that is not there; it may be readable the next time.
-            finds.dependencies.add(new Entry.Dependency(target.get(), Optional.of(Stamps.NONE)));
+        Pictures.Seen seen = pictures.look(target.get());
+        finds.dependencies.add(seen.dependency());
+        if (seen.facts().isPresent()) {
+            Pictures.Facts facts = seen.facts().get();
+            finds.media.put(
+                    source,
+                    new Media(
+                            source,
+                            target.get().substring(SEEDS.length()),
+                            facts.width(),
+                            facts.height(),
+                            facts.content()));
+            return;
         }
         finds.notices.add(Notice.warning(
                 "missing-picture",
                 Where.of(site.resolve(file), file, source),
                 "there is no picture '" + source + "'; its caption is shown without it",
                 "put the file at " + target.get()));
-    }
-
-    private boolean isInSite(Path picture) throws IOException {
-        return picture.toRealPath().startsWith(site.toRealPath());
     }
 
     private static boolean isRemote(String address) {

@@ -25,6 +25,7 @@ final class Gatherer {
     private final List<SeedReader> readers;
     private final Catalog catalog;
     private final Stamps stamps;
+    private final Pictures pictures;
     private final Completion completion;
 
     Gatherer(
@@ -33,12 +34,14 @@ final class Gatherer {
             List<SeedReader> readers,
             Catalog catalog,
             Stamps stamps,
+            Pictures pictures,
             Completion completion) {
         this.site = site;
         this.settings = settings;
         this.readers = readers;
         this.catalog = catalog;
         this.stamps = stamps;
+        this.pictures = pictures;
         this.completion = completion;
     }
 
@@ -51,7 +54,7 @@ final class Gatherer {
         workers.<Seeds.Found>each(
                 pieces -> seeds.forEach(found -> {
                     present.add(found.file());
-                    if (!catalog.isCurrent(found.file(), found.stamp(), this::isUnchanged)) {
+                    if (!catalog.isCurrent(found.file(), found.stamp(), pictures::isUnchanged)) {
                         pieces.accept(found);
                     }
                 }),
@@ -61,10 +64,6 @@ final class Gatherer {
                 });
         catalog.retain(present.sorted()::contains);
         return strays;
-    }
-
-    private boolean isUnchanged(Entry.Dependency dependency) {
-        return stamps.of(site.resolve(dependency.file())).equals(dependency.stamp());
     }
 
     private SeedReader reader(String extension) {

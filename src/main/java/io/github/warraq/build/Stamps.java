@@ -2,10 +2,7 @@ package io.github.warraq.build;
 
 import io.github.warraq.base.FileState;
 import io.github.warraq.base.Fingerprint;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -37,19 +34,9 @@ final class Stamps {
         return file.fingerprint();
     }
 
-    /** The stamp of a file; empty if there is none. */
-    Optional<Fingerprint> of(Path file) {
-        return state(file).map(this::of);
-    }
-
     /** What the next run may compare the file's stamp with: {@link #NONE} if the file may yet change unseen. */
     Fingerprint toKeep(FileState file) {
         return isSettled(file) ? of(file) : NONE;
-    }
-
-    /** What the next run may compare the file's stamp with; empty if there is no such file. */
-    Optional<Fingerprint> toKeep(Path file) {
-        return state(file).map(this::toKeep);
     }
 
     /** Whether whatever is written to the file from now on will give it another time. */
@@ -57,13 +44,5 @@ final class Stamps {
         boolean wholeSeconds = file.modified() % SECOND == 0 && file.changed() % SECOND == 0;
         long tick = wholeSeconds ? COARSE_TICK : FINE_TICK;
         return Math.max(file.modified(), file.changed()) < now - tick;
-    }
-
-    private static Optional<FileState> state(Path file) {
-        try {
-            return Optional.of(FileState.of(file));
-        } catch (IOException absent) {
-            return Optional.empty();
-        }
     }
 }
