@@ -8,6 +8,7 @@ import io.github.warraq.text.Controls;
 import io.github.warraq.text.Language;
 import io.github.warraq.text.bidi.Isolator;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** Canonical Markdown to HTML, plain text and references. Immutable: one serves any number of threads. */
 public final class Markup {
@@ -54,6 +55,17 @@ public final class Markup {
         Rendering whole = new Rendering(options, language, links, again, true);
         html = RawHtml.clean(blocks(whole), whole);
         return new Rendered(new Html(html), again.findings());
+    }
+
+    /**
+     * A body for slow lines, as {@link #html} gives it, with links in the place of pictures.
+     *
+     * @param picture what such a link says before the picture's alternative text
+     * @param parts how many there are to be, at least 1
+     * @param file the name of the file that a part is in, by its number from 0
+     */
+    public static List<Html> lite(Html body, String picture, int parts, IntFunction<String> file) {
+        return new LiteBody(body.value(), parts).parts(picture, file);
     }
 
     static String blocks(Rendering rendering) {

@@ -1,6 +1,7 @@
 package io.github.warraq.site;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 
 /**
@@ -64,6 +65,7 @@ public record Key(String name, String type, String otherwise, String meaning) {
                     "true or false",
                     "false",
                     "give each story a short address that outlives its headline"),
+            new Key("lite", "true or false", "false", Product.LITE.meaning()),
             new Key("trusted", "true or false", "false", "pass HTML in articles on as it is, scripts included"),
             new Key("feeds.items", "whole number, 1 to 1000", "20", "stories in a feed"),
             new Key("feeds.full", "true or false", "true", "put whole stories into feeds, not summaries"),
@@ -78,7 +80,7 @@ public record Key(String name, String type, String otherwise, String meaning) {
         List<Key> all = new ArrayList<>();
         for (Key key : others) {
             if (key.name.startsWith("typography.")) {
-                for (Product product : Product.values()) {
+                for (Product product : EnumSet.complementOf(EnumSet.of(Product.LITE))) {
                     all.add(new Key("output." + product.key(), "true or false", "true", product.meaning()));
                 }
             }

@@ -81,10 +81,17 @@ public record Settings(
             products = Set.copyOf(products);
         }
 
-        /** Everything but some. */
+        /** Everything that is on unless it is switched off, but some. */
         public static Output without(Product... off) {
-            Set<Product> on = EnumSet.allOf(Product.class);
+            Set<Product> on = EnumSet.complementOf(EnumSet.of(Product.LITE));
             on.removeAll(List.of(off));
+            return new Output(on);
+        }
+
+        /** The same and one more. */
+        public Output with(Product another) {
+            Set<Product> on = EnumSet.of(another);
+            on.addAll(products);
             return new Output(on);
         }
 

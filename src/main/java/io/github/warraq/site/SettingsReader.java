@@ -38,7 +38,7 @@ final class SettingsReader {
                 fields.flag("trusted", defaults.trusted()),
                 feeds(fields.map("feeds"), defaults.feeds()),
                 look(fields.map("look")),
-                output(fields.map("output")),
+                output(fields.map("output"), fields.flag("lite", false)),
                 typography(fields.map("typography")),
                 limits(fields.map("limits"), defaults.limits()));
     }
@@ -85,14 +85,15 @@ final class SettingsReader {
                 fields.value("logo", "a path below seeds/static/, such as logo.svg", Values::path));
     }
 
-    private static Settings.Output output(Fields fields) {
-        Set<Product> products = EnumSet.noneOf(Product.class);
-        for (Product product : Product.values()) {
-            if (fields.flag(product.key(), true)) {
-                products.add(product);
+    private static Settings.Output output(Fields fields, boolean lite) {
+        Set<Product> off = EnumSet.noneOf(Product.class);
+        for (Product product : EnumSet.complementOf(EnumSet.of(Product.LITE))) {
+            if (!fields.flag(product.key(), true)) {
+                off.add(product);
             }
         }
-        return new Settings.Output(products);
+        Settings.Output output = Settings.Output.without(off.toArray(new Product[0]));
+        return lite ? output.with(Product.LITE) : output;
     }
 
     private static Map<String, Boolean> typography(Fields fields) {

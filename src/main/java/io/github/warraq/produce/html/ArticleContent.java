@@ -1,6 +1,7 @@
 package io.github.warraq.produce.html;
 
 import io.github.warraq.article.Moment;
+import io.github.warraq.base.Fingerprint;
 import io.github.warraq.base.Ground;
 import io.github.warraq.base.Key;
 import io.github.warraq.base.Route;
@@ -51,6 +52,17 @@ record ArticleContent(
                 desk.edition.newer(slot).stream().mapToObj(desk::mention).findFirst(),
                 desk.mentions(desk.edition.related(slot)),
                 desk.edition.shortRoute(slot));
+    }
+
+    /** Of all that the story itself shows, whatever stands around it. */
+    Fingerprint textKey() {
+        return Fingerprint.of(
+                self.card().content(),
+                self.key(),
+                topics.stream().map(Destination::key).toList(),
+                authors.stream().map(Destination::key).toList(),
+                List.copyOf(links.keySet()),
+                links.values().stream().map(Route::path).toList());
     }
 
     Key key(Ground ground) {

@@ -34,11 +34,15 @@ final class ArticlePages {
                 content.self().route(),
                 content.key(desk.ground),
                 content.self().card().file(),
-                () -> new Story(content, slot, desk.edition.shelf().article(slot)).page());
+                () -> story(content, slot).page());
+    }
+
+    Story story(ArticleContent content, int slot) {
+        return new Story(content, slot, desk.edition.shelf().article(slot));
     }
 
     /** One story on its way to its page. */
-    private final class Story {
+    final class Story {
         private final ArticleContent content;
         private final int slot;
         private final Article article;
@@ -63,9 +67,16 @@ final class ArticlePages {
             return article.language().orElse(desk.settings.language());
         }
 
+        Html body() {
+            return markup.html(article.body(), language(), links);
+        }
+
+        Voice voice() {
+            return voice;
+        }
+
         Desk.Page page() {
-            Html body = markup.html(article.body(), language(), links);
-            ArticleView view = view(body);
+            ArticleView view = view();
             return new Desk.Page(
                     "article.ftlh",
                     desk.chrome.around(route, content.self().section().map(Destination::route)),
@@ -105,7 +116,7 @@ final class ArticlePages {
             return text.startsWith(summary) ? text : summary + (summary.isEmpty() ? "" : " – ") + text;
         }
 
-        private ArticleView view(Html body) {
+        ArticleView view() {
             return new ArticleView(
                     voice.text(article.headline().title()),
                     article.headline().kicker().map(voice::text),
@@ -120,13 +131,16 @@ final class ArticlePages {
                     voice.counted("minutes", ReadingTime.minutes(card.words())),
                     card.draft(),
                     article.lead().flatMap(this::picture),
-                    body,
+                    body(),
                     article.byline().source().map(voice::name),
                     article.correction().map(voice::text),
                     content.topics().stream()
                             .map(topic -> desk.link(route, topic))
                             .toList(),
                     share(),
+                    desk.settings.output().has(Product.LITE)
+                            ? Optional.of(LiteRoutes.name(route, 0))
+                            : Optional.empty(),
                     content.older().map(cards::view),
                     content.newer().map(cards::view),
                     cards.views(content.related()),

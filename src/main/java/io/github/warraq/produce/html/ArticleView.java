@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param readingTime such as «3 دقائق»
  * @param topics with links to their lists
  * @param share empty where no absolute address is known
+ * @param lite leads to its light twin
  * @param older the story before it in time
  * @param newer the story after it in time
  * @param language of the story
@@ -32,6 +33,7 @@ public record ArticleView(
         Optional<Html> correction,
         List<LinkView> topics,
         List<ShareView> share,
+        Optional<String> lite,
         Optional<CardView> older,
         Optional<CardView> newer,
         List<CardView> related,

@@ -9,6 +9,7 @@ import io.github.warraq.produce.Producer;
 import io.github.warraq.produce.Theme;
 import io.github.warraq.site.Product;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -25,6 +26,7 @@ public final class HtmlPages implements Producer {
             "head.ftlh",
             "index.ftlh",
             "list.ftlh",
+            "lite.ftlh",
             "masthead.ftlh",
             "redirect.ftlh");
 
@@ -62,9 +64,13 @@ public final class HtmlPages implements Producer {
     private static Stream<Batch> stories(Desk desk, Markup markup) {
         ArticlePages articles = new ArticlePages(desk, markup);
         RedirectPages redirects = new RedirectPages(desk);
+        Optional<LitePages> lite = desk.settings.output().has(Product.LITE)
+                ? Optional.of(new LitePages(desk, articles))
+                : Optional.empty();
         return pieces(desk.edition.shelf().size(), STORIES_IN_A_BATCH, (slot, publisher) -> {
             publisher.accept(articles.sheet(slot));
             redirects.sheets(slot).forEach(publisher);
+            lite.ifPresent(twins -> twins.sheets(slot).forEach(publisher));
         });
     }
 
