@@ -7,7 +7,9 @@ import io.github.warraq.base.Place;
 import io.github.warraq.base.Sheet;
 import io.github.warraq.catalog.Card;
 import io.github.warraq.catalog.Catalog;
+import io.github.warraq.catalog.Past;
 import io.github.warraq.catalog.Shelf;
+import io.github.warraq.catalog.TornCatalogException;
 import io.github.warraq.edition.Clash;
 import io.github.warraq.edition.Edition;
 import io.github.warraq.edition.Editor;
@@ -84,15 +86,17 @@ public final class Build {
                             "put article texts into a folder named seeds/, or name the folder that holds it"),
                     null);
         }
-        Tally tally = new Tally(listener);
         try {
-            Settings settings = Setup.settings(request, tally);
-            Build build =
-                    new Build(request, tally, settings, Theme.of(request.site().resolve("templates")));
-            return request.dryRun() ? build.dryRun(start) : build.realRun(start);
+            try {
+                return run(request, new Tally(listener), false, start);
+            } catch (TornCatalogException torn) {
+                // Seen only when the torn place was read: what was told and staged so far counts for nothing.
+                listener.startOver();
+                return run(request, new Tally(listener), true, start);
+            }
         } catch (ThemeException broken) {
             throw new BuildFailure(broken.notice(), broken);
-        } catch (IOException | UncheckedIOException failed) {
+        } catch (IOException | UncheckedIOException | TornCatalogException failed) {
             throw new BuildFailure(
                     Notice.error(
                             "input-output",
@@ -103,15 +107,20 @@ public final class Build {
         }
     }
 
-    private Result realRun(long start) throws IOException, BuildFailure {
+    /** @param anew whether to throw away what is known of the seeds */
+    private static Result run(Request request, Tally tally, boolean anew, long start) throws IOException, BuildFailure {
+        Settings settings = Setup.settings(request, tally);
+        Build build =
+                new Build(request, tally, settings, Theme.of(request.site().resolve("templates")));
+        return request.dryRun() ? build.dryRun(start) : build.realRun(anew, start);
+    }
+
+    private Result realRun(boolean anew, long start) throws IOException, BuildFailure {
         try (Work work = Work.open(request.site());
-                Catalog catalog = Catalog.open(work.catalog(), readingGround())) {
-            if (catalog.wasRebuilt()) {
-                tally.remark(Notice.info(
-                        "catalog-rebuilt",
-                        Place.of(".warraq/catalog.mv"),
-                        "the catalog could not be read and was made anew"));
-            }
+                Catalog catalog = anew
+                        ? Catalog.anew(work.catalog(), generator, readingGround())
+                        : Catalog.open(work.catalog(), generator, readingGround())) {
+            remark(catalog.past());
             return run(catalog, work.now(), start);
         } catch (Work.Locked locked) {
             throw new BuildFailure(
@@ -124,6 +133,17 @@ public final class Build {
                                             .orElse(""),
                             "wait until it is done"),
                     locked);
+        }
+    }
+
+    private void remark(Past past) {
+        if (past == Past.TORN || past == Past.OTHER_VERSION) {
+            tally.remark(Notice.info(
+                    "catalog-rebuilt",
+                    Place.of(".warraq/catalog.mv"),
+                    past == Past.TORN
+                            ? "the catalog was torn, so all seeds are read again"
+                            : "another version of Warraq kept the catalog, so all seeds are read again"));
         }
     }
 
@@ -161,9 +181,9 @@ public final class Build {
                 tally.errors() > 0 || (request.strict() && tally.warnings() > 0));
     }
 
-    /** Of everything besides the seeds that a reading depends on; that is set in type with the theme's words. */
+    /** Of everything besides the seeds and the program that a reading depends on; that is set in type with the theme's words. */
     private Fingerprint readingGround() {
-        return Fingerprint.of(generator, settings.fingerprint(), MarkupOptions.fingerprint(markupOptions));
+        return Fingerprint.of(settings.fingerprint(), MarkupOptions.fingerprint(markupOptions));
     }
 
     private void gather(Catalog catalog, FileTime now) throws IOException, BuildFailure {

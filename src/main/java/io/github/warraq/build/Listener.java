@@ -20,6 +20,11 @@ public interface Listener {
         notice(notice);
     }
 
+    /** The run begins anew: what was told so far, but for remarks, counts for nothing and is told again. */
+    default void startOver() {
+        // Nothing to be done by those who keep nothing.
+    }
+
     /** Why a file was made, made anew or deleted; in no particular order. Called only if the request asks for it. */
     void why(String route, String reason);
 }

@@ -5,92 +5,114 @@ import io.github.warraq.base.Fingerprint;
 import io.github.warraq.base.Notice;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
-import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
-import org.h2.mvstore.type.ByteArrayDataType;
-import org.h2.mvstore.type.StringDataType;
 
 /**
  * What is known of every seed, kept between runs in one file that may be deleted at any time: losing it costs time only.
  * Safe for any number of threads, except {@link #freeze} and {@link #close}.
  */
 public final class Catalog implements Closeable {
-    private static final int CACHE_MEGABYTES = 16;
+    static final int CACHE_MEGABYTES = 16;
+
+    private static final String VERSION = "version";
     private static final String GROUND = "ground";
 
     private final MVStore store;
+    /** Absent for a catalog that is in memory only. */
+    private final Optional<StoreFile> file;
+
     /** Seed file to stamp, dependencies and card. */
-    private final MVMap<String, byte[]> cards;
+    private final Table cards;
     /** Seed file to article. */
-    private final MVMap<String, byte[]> articles;
+    private final Table articles;
     /** Seed file to notices; only seeds that have any. */
-    private final MVMap<String, byte[]> notices;
+    private final Table notices;
 
-    private final boolean rebuilt;
+    private final Past past;
 
-    private Catalog(MVStore store, Fingerprint ground, boolean rebuilt) {
+    private Catalog(MVStore store, Optional<StoreFile> file, Fingerprint version, Fingerprint ground, Past past) {
         this.store = store;
+        this.file = file;
         store.setAutoCommitDelay(0);
-        MVMap<String, String> meta = store.openMap("meta", builder(StringDataType.INSTANCE));
-        cards = store.openMap("cards", builder(ByteArrayDataType.INSTANCE));
-        articles = store.openMap("articles", builder(ByteArrayDataType.INSTANCE));
-        notices = store.openMap("notices", builder(ByteArrayDataType.INSTANCE));
-        String wanted = Fingerprint.of(Codec.FORMAT, ground).toString();
-        if (!wanted.equals(meta.put(GROUND, wanted))) {
+        Table meta = new Table(store, "meta");
+        cards = new Table(store, "cards");
+        articles = new Table(store, "articles");
+        notices = new Table(store, "notices");
+        boolean sameVersion = isSame(meta, VERSION, Fingerprint.of(Codec.FORMAT, version));
+        boolean sameGround = isSame(meta, GROUND, ground);
+        this.past = past != Past.KNOWN
+                ? past
+                : !sameVersion ? Past.OTHER_VERSION : !sameGround ? Past.OTHER_SETTINGS : Past.KNOWN;
+        if (this.past != Past.KNOWN) {
             cards.clear();
             articles.clear();
             notices.clear();
         }
-        this.rebuilt = rebuilt;
     }
 
-    private static <T> MVMap.Builder<String, T> builder(org.h2.mvstore.type.DataType<T> values) {
-        return new MVMap.Builder<String, T>().keyType(StringDataType.INSTANCE).valueType(values);
+    /** Notes what is wanted now, if it is not what was wanted before. */
+    private static boolean isSame(Table meta, String name, Fingerprint wanted) {
+        byte[] now = new ByteWriter().fingerprint(wanted).toBytes();
+        boolean same = Arrays.equals(meta.get(name), now);
+        if (!same) {
+            meta.put(name, now);
+        }
+        return same;
     }
 
     /**
      * Opens the catalog in a file, or makes it; a file that is torn or of another kind is thrown away.
      *
-     * @param ground of everything besides the seeds that readings depend on; a catalog of another ground is emptied
+     * @param version of the program: a catalog of another one is emptied
+     * @param ground of everything else besides the seeds that readings depend on; a catalog of another ground is emptied
      * @throws IOException if the file can be neither read nor made
      */
-    public static Catalog open(Path file, Fingerprint ground) throws IOException {
+    public static Catalog open(Path path, Fingerprint version, Fingerprint ground) throws IOException {
+        StoreFile file = new StoreFile(path);
+        Past past = file.exists() ? Past.KNOWN : Past.NONE;
+        MVStore store = null;
         try {
-            return new Catalog(store(file), ground, false);
-        } catch (MVStoreException | IllegalStateException | IllegalArgumentException torn) {
-            Files.deleteIfExists(file);
-            try {
-                return new Catalog(store(file), ground, true);
-            } catch (MVStoreException unusable) {
-                throw new IOException(unusable.getMessage(), unusable);
+            store = file.open();
+            return new Catalog(store, Optional.of(file), version, ground, past);
+        } catch (TornCatalogException torn) {
+            if (store != null) {
+                store.closeImmediately();
             }
+            return anew(file, version, ground);
+        }
+    }
+
+    /** Throws away the catalog in a file, and makes a new one. */
+    public static Catalog anew(Path path, Fingerprint version, Fingerprint ground) throws IOException {
+        return anew(new StoreFile(path), version, ground);
+    }
+
+    private static Catalog anew(StoreFile file, Fingerprint version, Fingerprint ground) throws IOException {
+        file.discard();
+        try {
+            return new Catalog(file.open(), Optional.of(file), version, ground, Past.TORN);
+        } catch (TornCatalogException unusable) {
+            throw new IOException(unusable.getCause().getMessage(), unusable);
         }
     }
 
     /** An empty catalog that is never written anywhere. */
     public static Catalog inMemory(Fingerprint ground) {
-        return new Catalog(new MVStore.Builder().cacheSize(CACHE_MEGABYTES).open(), ground, false);
+        MVStore store = new MVStore.Builder().cacheSize(CACHE_MEGABYTES).open();
+        return new Catalog(store, Optional.empty(), ground, ground, Past.NONE);
     }
 
-    private static MVStore store(Path file) {
-        return new MVStore.Builder()
-                .fileName(file.toString())
-                .cacheSize(CACHE_MEGABYTES)
-                .autoCommitDisabled()
-                .open();
-    }
-
-    /** Whether an unreadable catalog was thrown away. */
-    public boolean wasRebuilt() {
-        return rebuilt;
+    /** What was known when it was opened. */
+    public Past past() {
+        return past;
     }
 
     /** Whether a seed was read before in just this state. */
@@ -125,24 +147,27 @@ public final class Catalog implements Closeable {
 
     /** Whether a seed became an article, and was not refused. */
     public boolean isArticle(String file) {
-        return articles.containsKey(file);
+        return articles.has(file);
     }
 
     /** Forgets seeds that are no longer there. */
     public void retain(Predicate<String> present) {
-        List<String> gone =
-                cards.keySet().stream().filter(file -> !present.test(file)).toList();
-        for (String file : gone) {
-            cards.remove(file);
-            articles.remove(file);
-            notices.remove(file);
+        List<String> gone = new ArrayList<>();
+        cards.forEach((seed, entry) -> {
+            if (!present.test(seed)) {
+                gone.add(seed);
+            }
+        });
+        for (String seed : gone) {
+            cards.remove(seed);
+            articles.remove(seed);
+            notices.remove(seed);
         }
     }
 
     /** Hands over the notices of all seeds, in the order of the seeds' names. */
     public void notices(BiConsumer<String, List<Notice>> listener) {
-        notices.cursor(null)
-                .forEachRemaining(file -> listener.accept(file, new ByteReader(notices.get(file)).list(Codec::notice)));
+        notices.forEach((seed, told) -> listener.accept(seed, new ByteReader(told).list(Codec::notice)));
     }
 
     /**
@@ -162,24 +187,21 @@ public final class Catalog implements Closeable {
 
     /** Each seed's ordinal (its place in the order of names) with its card, if it is an article. */
     void forEachCard(BiConsumer<Integer, Optional<Card>> visitor) {
-        int ordinal = 0;
-        for (var cursor = cards.cursor(null); cursor.hasNext(); ordinal++) {
-            cursor.next();
-            visitor.accept(ordinal, card(cursor.getValue()));
-        }
+        int[] ordinal = {0};
+        cards.forEach((seed, entry) -> visitor.accept(ordinal[0]++, card(entry)));
     }
 
     Card card(int ordinal) {
-        return card(cards.get(cards.getKey(ordinal))).orElseThrow();
+        return card(cards.get(cards.name(ordinal))).orElseThrow();
     }
 
     Article article(int ordinal) {
-        return Codec.article(articles.get(cards.getKey(ordinal)));
+        return Codec.article(articles.get(cards.name(ordinal)));
     }
 
     /** The ordinal of a seed; negative if it is not known. */
     int ordinal(String file) {
-        return Math.toIntExact(cards.getKeyIndex(file));
+        return cards.ordinal(file);
     }
 
     private static Optional<Card> card(byte[] entry) {
@@ -199,11 +221,27 @@ public final class Catalog implements Closeable {
 
     /** Writes what is not written yet. */
     public void save() {
-        store.commit();
+        Table.reading(store::commit);
     }
 
+    /**
+     * Closes it without a further word to a file that is torn.
+     *
+     * @throws IOException if it cannot be noted that the file is whole
+     */
     @Override
-    public void close() {
-        store.close();
+    public void close() throws IOException {
+        if (store.isClosed()) {
+            return;
+        }
+        if (file.isEmpty()) {
+            store.close();
+            return;
+        }
+        try {
+            file.get().close(store);
+        } catch (TornCatalogException torn) {
+            store.closeImmediately(); // what is wrong with it shows at the next reading
+        }
     }
 }

@@ -35,6 +35,12 @@ final class BuildReport implements Listener {
     }
 
     @Override
+    public void startOver() {
+        board.clear();
+        reasons.clear();
+    }
+
+    @Override
     public void why(String route, String reason) {
         reasons.put(route, reason);
     }

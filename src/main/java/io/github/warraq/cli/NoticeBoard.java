@@ -62,6 +62,10 @@ final class NoticeBoard {
         }
     }
 
+    void clear() {
+        piles.clear();
+    }
+
     /** What is shown, by file, line and column. */
     List<Notice> shown() {
         return piles.values().stream()

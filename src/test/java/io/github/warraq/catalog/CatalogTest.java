@@ -122,12 +122,12 @@ class CatalogTest {
     @Test
     void whatIsKeptIsThereInTheNextRun() throws IOException {
         Notice notice = Notice.warning("missing-picture", new Place("seeds/a.txt", 3, 7), "لا صورة", "ضعها هناك");
-        try (Catalog catalog = Catalog.open(folder.resolve("catalog.mv"), GROUND)) {
+        try (Catalog catalog = Catalog.open(folder.resolve("catalog.mv"), GROUND, GROUND)) {
             story("a").into(catalog);
             catalog.put(
                     "seeds/bad.txt", new Entry(Fingerprint.of("bad"), List.of(), Optional.empty(), List.of(notice)));
         }
-        try (Catalog catalog = Catalog.open(folder.resolve("catalog.mv"), GROUND)) {
+        try (Catalog catalog = Catalog.open(folder.resolve("catalog.mv"), GROUND, GROUND)) {
             List<Notice> told = new ArrayList<>();
             catalog.notices((file, notices) -> told.addAll(notices));
 
@@ -169,10 +169,10 @@ class CatalogTest {
 
     @Test
     void aCatalogOfAnotherGroundIsEmptied() throws IOException {
-        try (Catalog catalog = Catalog.open(folder.resolve("catalog.mv"), GROUND)) {
+        try (Catalog catalog = Catalog.open(folder.resolve("catalog.mv"), GROUND, GROUND)) {
             story("a").into(catalog);
         }
-        try (Catalog catalog = Catalog.open(folder.resolve("catalog.mv"), Fingerprint.of("another"))) {
+        try (Catalog catalog = Catalog.open(folder.resolve("catalog.mv"), GROUND, Fingerprint.of("another"))) {
             assertThat(catalog.size()).isZero();
         }
     }
@@ -181,12 +181,12 @@ class CatalogTest {
     void aTornCatalogIsThrownAwayAndSaysSo() throws IOException {
         Path file = folder.resolve("catalog.mv");
         Files.writeString(file, "لا شيء".repeat(3000));
-        try (Catalog catalog = Catalog.open(file, GROUND)) {
-            assertThat(catalog.wasRebuilt()).isTrue();
+        try (Catalog catalog = Catalog.open(file, GROUND, GROUND)) {
+            assertThat(catalog.past()).isEqualTo(Past.TORN);
             story("a").into(catalog);
         }
-        try (Catalog catalog = Catalog.open(file, GROUND)) {
-            assertThat(catalog.wasRebuilt()).isFalse();
+        try (Catalog catalog = Catalog.open(file, GROUND, GROUND)) {
+            assertThat(catalog.past()).isEqualTo(Past.KNOWN);
             assertThat(catalog.size()).isEqualTo(1);
         }
     }
