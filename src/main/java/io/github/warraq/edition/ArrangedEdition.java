@@ -44,6 +44,7 @@ final class ArrangedEdition implements Edition {
     private final List<Listing> months;
     private final Map<String, Listing> monthsByName;
     private final Addresses addresses;
+    private final Set<String> languages;
     private final Relatives relatives;
 
     ArrangedEdition(
@@ -55,7 +56,8 @@ final class ArrangedEdition implements Edition {
             Map<String, Listing> topics,
             Map<String, Listing> authors,
             List<Listing> months,
-            Addresses addresses) {
+            Addresses addresses,
+            Set<String> languages) {
         this.settings = settings;
         this.shelf = shelf;
         this.front = front;
@@ -69,6 +71,7 @@ final class ArrangedEdition implements Edition {
         this.monthsByName =
                 months.stream().collect(Collectors.toMap(list -> list.label().slug(), list -> list));
         this.addresses = addresses;
+        this.languages = Set.copyOf(languages);
         this.relatives = new Relatives(shelf, topics, sections);
         this.base = settings.baseUrl().map(URI::toString);
         this.ground = ground.with(
@@ -87,6 +90,11 @@ final class ArrangedEdition implements Edition {
     @Override
     public Settings settings() {
         return settings;
+    }
+
+    @Override
+    public Set<String> languages() {
+        return languages;
     }
 
     @Override

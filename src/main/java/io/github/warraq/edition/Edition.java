@@ -7,10 +7,14 @@ import io.github.warraq.site.Settings;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** One state of the whole paper: which pages there are, and which stories each may mention. Safe for any number of readers. */
 public interface Edition {
     Settings settings();
+
+    /** The languages that it is in, the site's own and those of single articles, by their first subtags. */
+    Set<String> languages();
 
     Shelf shelf();
 

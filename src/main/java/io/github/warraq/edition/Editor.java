@@ -5,6 +5,7 @@ import io.github.warraq.catalog.Card;
 import io.github.warraq.catalog.Shelf;
 import io.github.warraq.site.Product;
 import io.github.warraq.site.Settings;
+import io.github.warraq.text.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** Decides which pages there are: goes over the shelf once and notes in which lists each story stands. */
@@ -29,8 +31,10 @@ public final class Editor {
         Lists topics = new Lists(Kind.TOPIC, perPage);
         Lists authors = new Lists(Kind.AUTHOR, perPage);
         Lists months = new Lists(Kind.MONTH, perPage);
+        Set<String> languages = new TreeSet<>(Set.of(settings.language().primary()));
         for (int slot = 0; slot < shelf.size(); slot++) {
             Card card = shelf.card(slot);
+            card.language().map(Language::primary).ifPresent(languages::add);
             for (String tag : new HashSet<>(card.labels().tags())) {
                 topics.add(tag, slot);
             }
@@ -57,7 +61,16 @@ public final class Editor {
                 .toList();
         Addresses addresses = new Addresses(shelf);
         Edition edition = new ArrangedEdition(
-                settings, shelf, ground, front, inSections, byName(topics), byName(authors), inMonths, addresses);
+                settings,
+                shelf,
+                ground,
+                front,
+                inSections,
+                byName(topics),
+                byName(authors),
+                inMonths,
+                addresses,
+                languages);
         return new Arranged(edition, addresses.clashes());
     }
 

@@ -2,7 +2,10 @@ package io.github.warraq.produce;
 
 import io.github.warraq.site.Settings;
 import io.github.warraq.text.Digits;
+import io.github.warraq.text.Language;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +16,9 @@ import java.util.regex.Pattern;
 public final class Stylesheet {
     /** The theme's stylesheet. */
     public static final String NAME = Theme.ASSETS + "site.css";
+
+    private static final String FONTS = Theme.ASSETS + "fonts/";
+    private static final String URDU = "fonts/urdu.css";
 
     /** WCAG 2.2, success criterion 1.4.3: text smaller than 24 px, or 19 px in bold. */
     private static final double READABLE = 4.5;
@@ -34,13 +40,18 @@ public final class Stylesheet {
     private Stylesheet() {}
 
     /**
-     * The stylesheet without comments and line breaks, and with what the settings say of accent and digits.
+     * The stylesheet without comments and line breaks, and with what the settings say of fonts, accent and digits.
      *
+     * @param languages that the site is in, by their first subtags: Urdu wants a font of its own
      * @return in UTF-8
      * @throws ThemeException if the theme's cannot be read
      */
-    public static byte[] of(Theme theme, Settings settings) {
-        StringBuilder css = new StringBuilder(tight(theme.text(NAME)));
+    public static byte[] of(Theme theme, Settings settings, Set<String> languages) {
+        StringBuilder css = new StringBuilder(tight(theme.text(fonts(settings))));
+        css.append(tight(theme.text(NAME)));
+        if (isNastaliqWanted(settings, languages)) {
+            css.append(tight(theme.text(URDU)));
+        }
         css.append(":root{--digits:").append(numerals(settings.dates().digits()));
         settings.look()
                 .accent()
@@ -51,6 +62,30 @@ public final class Stylesheet {
                         .append(accent.readableOn(NIGHT, READABLE, WHITE)));
         css.append('}');
         return css.append("\n").toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String fonts(Settings settings) {
+        return "fonts/" + settings.look().fonts().name().toLowerCase(Locale.ROOT) + ".css";
+    }
+
+    private static boolean isNastaliqWanted(Settings settings, Set<String> languages) {
+        return languages.contains(Language.URDU.primary()) && settings.look().fonts() != Settings.Fonts.SYSTEM;
+    }
+
+    /**
+     * Whether a file of the theme's fonts is of use to the site: one of the built-in theme that its stylesheet does not name
+     * need not be carried along. A site's own files always are.
+     *
+     * @param name such as {@code assets/fonts/naskh-400.woff2}, or that of a licence
+     */
+    public static boolean uses(String name, Theme theme, Settings settings, Set<String> languages) {
+        if (!name.startsWith(FONTS) || theme.isOwn(name)) {
+            return true;
+        }
+        String named = theme.text(fonts(settings))
+                + theme.text(NAME)
+                + (isNastaliqWanted(settings, languages) ? theme.text(URDU) : "");
+        return named.contains(name.substring(FONTS.length()));
     }
 
     /** Without comments, and without the line breaks that part nothing. */

@@ -70,6 +70,11 @@ public record Key(String name, String type, String otherwise, String meaning) {
             new Key("feeds.items", "whole number, 1 to 1000", "20", "stories in a feed"),
             new Key("feeds.full", "true or false", "true", "put whole stories into feeds, not summaries"),
             new Key("look.accent", "colour, such as \"#8c1d18\"", "the theme's", "of links, labels and rules"),
+            new Key(
+                    "look.fonts",
+                    "naskh, plex or system",
+                    "naskh",
+                    "a sans for headlines and newspaper naskh for text; one sans for both; what a reader's device has, and nothing to fetch"),
             new Key("look.logo", "path below seeds/static/", "none", "a picture shown instead of the name"),
             new Key("typography.*", "true or false", "by rule", "switches a rule of typography on or off"),
             new Key("limits.file-size", "size, such as 20 MB", "5 MB", "the largest article that is read"),

@@ -73,7 +73,21 @@ public record Settings(
      * @param accent a colour as {@code #rrggbb}
      * @param logo a picture below {@code seeds/static/}, shown instead of the name
      */
-    public record Look(Optional<String> accent, Optional<String> logo) {}
+    public record Look(Optional<String> accent, Optional<String> logo, Fonts fonts) {
+        public Look(Optional<String> accent, Optional<String> logo) {
+            this(accent, logo, Fonts.NASKH);
+        }
+    }
+
+    /** What headlines and text are set in. */
+    public enum Fonts {
+        /** A sans for headlines, newspaper naskh for text. */
+        NASKH,
+        /** One family, a sans, for both. */
+        PLEX,
+        /** What a reader's device has. */
+        SYSTEM
+    }
 
     /** Which kinds of output are made. */
     public record Output(Set<Product> products) {
@@ -165,6 +179,7 @@ public record Settings(
                 feeds.full,
                 look.accent,
                 look.logo,
+                look.fonts,
                 output.keys(),
                 List.copyOf(typography.keySet()),
                 List.copyOf(typography.values()),

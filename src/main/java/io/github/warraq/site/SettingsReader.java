@@ -82,7 +82,8 @@ final class SettingsReader {
         }
         return new Settings.Look(
                 fields.value("accent", "a colour in quotes, such as \"#8c1d18\"", Values::colour),
-                fields.value("logo", "a path below seeds/static/, such as logo.svg", Values::path));
+                fields.value("logo", "a path below seeds/static/, such as logo.svg", Values::path),
+                fields.choice("fonts", Settings.Fonts.class, Settings.Fonts.NASKH));
     }
 
     private static Settings.Output output(Fields fields, boolean lite) {

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,8 +63,10 @@ class StylesheetTest {
                 folder.resolve("assets/site.css"),
                 "a{content:\"/* no comment */\"}\n/* a\n comment */\np {\n  margin: 0\n    auto;\n}\nb::after{content:'\\''}\n");
 
-        assertThat(new String(Stylesheet.of(Theme.of(folder), Settings.of(Language.ARABIC)), StandardCharsets.UTF_8))
-                .startsWith("a{content:\"/* no comment */\"}p {margin: 0\n    auto;}b::after{content:'\\''}:root{");
+        assertThat(new String(
+                        Stylesheet.of(Theme.of(folder), Settings.of(Language.ARABIC), Set.of("ar")),
+                        StandardCharsets.UTF_8))
+                .contains("a{content:\"/* no comment */\"}p {margin: 0\n    auto;}b::after{content:'\\''}:root{");
     }
 
     @Test
@@ -73,9 +77,78 @@ class StylesheetTest {
         assertThat(Colour.parse("#767676").contrast(white)).isBetween(4.54, 4.55);
     }
 
+    @Test
+    void the_fonts_are_those_of_the_settings() {
+        assertThat(css(Settings.Fonts.NASKH, "ar"))
+                .contains("fonts/naskh-400.woff2", "fonts/naskh-700.woff2", "fonts/plex-700.woff2")
+                .doesNotContain("fonts/plex-400.woff2", "Nastaliq");
+        assertThat(css(Settings.Fonts.PLEX, "ar"))
+                .contains("fonts/plex-400.woff2", "fonts/plex-700.woff2")
+                .doesNotContain("naskh-400");
+        assertThat(css(Settings.Fonts.SYSTEM, "ar", "ur")).doesNotContain("woff2", "@font-face");
+    }
+
+    @Test
+    void urdu_is_in_nastaliq_where_there_is_some() {
+        assertThat(css(Settings.Fonts.NASKH, "ar", "ur"))
+                .contains("fonts/nastaliq-400.woff2", ":lang(ur){--body:Nastaliq");
+        assertThat(css(Settings.Fonts.PLEX, "ur")).contains("fonts/nastaliq-400.woff2");
+    }
+
+    @Test
+    void a_site_carries_only_the_fonts_that_it_uses_each_with_its_licence() {
+        assertThat(carried(Settings.Fonts.NASKH, "ar"))
+                .containsExactly(
+                        "OFL-IBM-Plex-Sans-Arabic.txt",
+                        "OFL-Noto-Naskh-Arabic.txt",
+                        "naskh-400.woff2",
+                        "naskh-700.woff2",
+                        "plex-700.woff2");
+        assertThat(carried(Settings.Fonts.PLEX, "ar", "ur"))
+                .containsExactly(
+                        "OFL-IBM-Plex-Sans-Arabic.txt",
+                        "OFL-Noto-Nastaliq-Urdu.txt",
+                        "nastaliq-400.woff2",
+                        "plex-400.woff2",
+                        "plex-700.woff2");
+        assertThat(carried(Settings.Fonts.SYSTEM, "ar", "ur")).isEmpty();
+    }
+
+    @Test
+    void the_fonts_of_the_usual_pages_are_light() {
+        Theme theme = Theme.builtIn();
+        int all = 0;
+        for (String font : List.of("naskh-400.woff2", "naskh-700.woff2", "plex-700.woff2")) {
+            int size = theme.bytes("assets/fonts/" + font).length;
+            assertThat(size).as(font).isLessThanOrEqualTo(22 * 1024);
+            all += size;
+        }
+        assertThat(all).isLessThanOrEqualTo(65 * 1024);
+    }
+
+    private static List<String> carried(Settings.Fonts fonts, String... languages) {
+        Theme theme = Theme.builtIn();
+        String folder = "assets/fonts/";
+        return theme.names(folder).stream()
+                .filter(name ->
+                        Stylesheet.uses(name, theme, settings(Optional.empty(), Digits.LATN, fonts), Set.of(languages)))
+                .map(name -> name.substring(folder.length()))
+                .toList();
+    }
+
+    private static String css(Settings.Fonts fonts, String... languages) {
+        Settings settings = settings(Optional.empty(), Digits.LATN, fonts);
+        return new String(Stylesheet.of(Theme.builtIn(), settings, Set.of(languages)), StandardCharsets.UTF_8);
+    }
+
     private static String css(Optional<String> accent, Digits digits) {
+        Settings settings = settings(accent, digits, Settings.Fonts.NASKH);
+        return new String(Stylesheet.of(Theme.builtIn(), settings, Set.of("ar")), StandardCharsets.UTF_8);
+    }
+
+    private static Settings settings(Optional<String> accent, Digits digits, Settings.Fonts fonts) {
         Settings usual = Settings.of(Language.ARABIC);
-        Settings settings = new Settings(
+        return new Settings(
                 usual.name(),
                 usual.description(),
                 usual.copyright(),
@@ -88,10 +161,9 @@ class StylesheetTest {
                 usual.shortlinks(),
                 usual.trusted(),
                 usual.feeds(),
-                new Settings.Look(accent, Optional.empty()),
+                new Settings.Look(accent, Optional.empty(), fonts),
                 usual.output(),
                 usual.typography(),
                 usual.limits());
-        return new String(Stylesheet.of(Theme.builtIn(), settings), StandardCharsets.UTF_8);
     }
 }

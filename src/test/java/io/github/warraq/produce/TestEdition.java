@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -72,6 +73,11 @@ public final class TestEdition implements Edition {
     @Override
     public Settings settings() {
         return settings;
+    }
+
+    @Override
+    public Set<String> languages() {
+        return Set.of(settings().language().primary());
     }
 
     @Override

@@ -84,6 +84,7 @@ class SettingsFileTest {
                 look:
                   accent: "#8C1D18"
                   logo: /img/logo.svg
+                  fonts: plex
                 output:
                   feeds: true
                   section-feeds: false
@@ -115,7 +116,7 @@ class SettingsFileTest {
                         true,
                         true,
                         new Settings.Feeds(5, false),
-                        new Settings.Look(Optional.of("#8c1d18"), Optional.of("img/logo.svg")),
+                        new Settings.Look(Optional.of("#8c1d18"), Optional.of("img/logo.svg"), Settings.Fonts.PLEX),
                         new Settings.Output(Set.of(Product.FEEDS)),
                         Map.of("quotes", false),
                         new Settings.Limits(20 << 20, 12)));

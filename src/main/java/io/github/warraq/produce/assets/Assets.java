@@ -74,7 +74,12 @@ public final class Assets implements Producer {
     private void offerTheme(Edition edition, Consumer<Sheet> publisher) {
         publisher.accept(new Sheet(NO_JEKYLL, Fingerprint.of(NO_JEKYLL.path()), NO_JEKYLL.path(), out -> {}));
         for (String name : theme.names(Theme.ASSETS)) {
-            byte[] bytes = name.equals(Stylesheet.NAME) ? Stylesheet.of(theme, edition.settings()) : theme.bytes(name);
+            if (!Stylesheet.uses(name, theme, edition.settings(), edition.languages())) {
+                continue;
+            }
+            byte[] bytes = name.equals(Stylesheet.NAME)
+                    ? Stylesheet.of(theme, edition.settings(), edition.languages())
+                    : theme.bytes(name);
             Key key = Key.of(Ground.NONE, "asset", name)
                     .part("the theme changed", theme.asset(name))
                     .rest("the settings changed", Fingerprint.ofBytes(bytes))

@@ -34,7 +34,7 @@ final class NotFoundPage {
     }
 
     Sheet sheet() {
-        byte[] stylesheet = Stylesheet.of(desk.theme, desk.settings);
+        byte[] stylesheet = Stylesheet.of(desk.theme, desk.settings, desk.edition.languages());
         Key key = Key.of(desk.ground, "404", "404")
                 .part("the stylesheet changed", Fingerprint.ofBytes(stylesheet))
                 .key();
