@@ -167,6 +167,9 @@ class DemoTest {
                 .isEqualTo("RIVER BASIN COMMISSION MEETING");
         assertThat(story("سلام").select("p.poem")).hasSize(5);
         assertThat(story("الترام").select("blockquote.pull")).hasSize(1);
+        assertThat(story("الترام").select("nav.toc a").eachText())
+                .hasSize(7)
+                .isEqualTo(story("الترام").select(".tx > h2").eachText());
     }
 
     @Test

@@ -20,7 +20,7 @@ public final class MarkupOptions {
     private static final String ENDING = ".properties";
 
     /** The ids of the theme's own elements on a story's page. */
-    private static final Set<String> RESERVED = Set.of("main", "mode", "related");
+    private static final Set<String> RESERVED = Set.of("main", "mode", "related", "toc");
 
     private MarkupOptions() {}
 

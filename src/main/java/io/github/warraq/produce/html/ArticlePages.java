@@ -5,6 +5,7 @@ import io.github.warraq.article.Picture;
 import io.github.warraq.base.Route;
 import io.github.warraq.base.Sheet;
 import io.github.warraq.catalog.Card;
+import io.github.warraq.markup.Contents;
 import io.github.warraq.markup.Html;
 import io.github.warraq.markup.Links;
 import io.github.warraq.markup.Markup;
@@ -19,6 +20,11 @@ import java.util.Optional;
 /** Makes the pages of stories. */
 final class ArticlePages {
     private static final int SHORTEST_DESCRIPTION = 50;
+
+    /** In words: some five minutes. */
+    private static final int LONG_READ = 900;
+
+    private static final int SUBHEADS_OF_A_LONG_READ = 3;
 
     private final Desk desk;
     private final Markup markup;
@@ -117,6 +123,7 @@ final class ArticlePages {
         }
 
         ArticleView view() {
+            Html body = body();
             return new ArticleView(
                     voice.text(article.headline().title()),
                     article.headline().kicker().map(voice::text),
@@ -131,7 +138,8 @@ final class ArticlePages {
                     voice.counted("minutes", ReadingTime.minutes(card.words())),
                     card.draft(),
                     article.lead().flatMap(this::picture),
-                    body(),
+                    body,
+                    contents(body),
                     article.byline().source().map(voice::name),
                     article.correction().map(voice::text),
                     content.topics().stream()
@@ -148,6 +156,17 @@ final class ArticlePages {
                     article.language()
                             .filter(language -> !language.equals(desk.settings.language()))
                             .map(LanguageView::of));
+        }
+
+        /** A reader of a long story wants to know what is to come, and to find the way back. */
+        private List<LinkView> contents(Html body) {
+            if (card.words() < LONG_READ) {
+                return List.of();
+            }
+            List<LinkView> contents = Contents.of(body).stream()
+                    .map(subhead -> LinkView.to("#" + subhead.id(), subhead.text()))
+                    .toList();
+            return contents.size() < SUBHEADS_OF_A_LONG_READ ? List.of() : contents;
         }
 
         private LinkView author(String name) {

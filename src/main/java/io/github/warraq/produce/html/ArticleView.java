@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param authors with links to their lists, where there are such lists
  * @param readingTime such as «3 دقائق»
+ * @param contents of a long read: links to its subheads; empty of other stories
  * @param topics with links to their lists
  * @param share empty where no absolute address is known
  * @param lite leads to its light twin
@@ -29,6 +30,7 @@ public record ArticleView(
         boolean draft,
         Optional<PictureView> lead,
         Html body,
+        List<LinkView> contents,
         Optional<Html> source,
         Optional<Html> correction,
         List<LinkView> topics,
