@@ -13,6 +13,7 @@ import io.github.warraq.catalog.TornCatalogException;
 import io.github.warraq.edition.Clash;
 import io.github.warraq.edition.Edition;
 import io.github.warraq.edition.Editor;
+import io.github.warraq.gist.Gists;
 import io.github.warraq.markup.Markup;
 import io.github.warraq.markup.Options;
 import io.github.warraq.produce.MarkupOptions;
@@ -26,6 +27,7 @@ import io.github.warraq.publish.Publisher;
 import io.github.warraq.read.SeedReader;
 import io.github.warraq.read.markdown.MarkdownReader;
 import io.github.warraq.read.raw.RawTextReader;
+import io.github.warraq.site.Product;
 import io.github.warraq.site.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -189,7 +191,11 @@ public final class Build {
     private void gather(Catalog catalog, FileTime now) throws IOException, BuildFailure {
         Stamps stamps = new Stamps(now);
         Pictures pictures = new Pictures(request.site(), stamps);
-        Completion completion = new Completion(request.site(), pictures, markup, settings.language());
+        Optional<Gists> gists =
+                settings.output().has(Product.RELATED) || settings.topics().find()
+                        ? Optional.of(new Gists(settings.language(), List.of()))
+                        : Optional.empty();
+        Completion completion = new Completion(request.site(), pictures, markup, settings.language(), gists);
         Gatherer gatherer = new Gatherer(request.site(), settings, READERS, catalog, stamps, pictures, completion);
         List<Notice> strays = new ArrayList<>(inParallel(() -> gatherer.gather(workers, tally)));
         catalog.save();

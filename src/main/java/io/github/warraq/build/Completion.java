@@ -8,6 +8,7 @@ import io.github.warraq.catalog.Card;
 import io.github.warraq.catalog.Entry;
 import io.github.warraq.edition.Aliases;
 import io.github.warraq.edition.SeedPaths;
+import io.github.warraq.gist.Gists;
 import io.github.warraq.markup.Manuscript;
 import io.github.warraq.markup.Markup;
 import io.github.warraq.markup.Reference;
@@ -34,13 +35,18 @@ final class Completion {
     private final Pictures pictures;
     private final Markup markup;
     private final Language language;
+    private final Optional<Gists> gists;
 
-    /** @param language of articles that name none */
-    Completion(Path site, Pictures pictures, Markup markup, Language language) {
+    /**
+     * @param language of articles that name none
+     * @param gists reads what articles are about; empty where nobody asks for that
+     */
+    Completion(Path site, Pictures pictures, Markup markup, Language language, Optional<Gists> gists) {
         this.site = site;
         this.pictures = pictures;
         this.markup = markup;
         this.language = language;
+        this.gists = gists;
     }
 
     /** What is found on the way through one article. */
@@ -84,7 +90,10 @@ final class Completion {
         return new Entry(
                 found.toKeep(),
                 finds.dependencies,
-                Optional.of(new Entry.Published(typeset(complete, manuscript), card(complete, manuscript, finds))),
+                Optional.of(new Entry.Published(
+                        typeset(complete, manuscript),
+                        card(complete, manuscript, finds),
+                        gists.map(asked -> asked.of(complete)))),
                 notices);
     }
 

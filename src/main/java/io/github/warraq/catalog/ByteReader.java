@@ -60,6 +60,18 @@ final class ByteReader {
         return values;
     }
 
+    int hash() {
+        int value = 0;
+        for (int i = 0; i < Integer.BYTES; i++) {
+            value = value << 8 | bytes[at++] & 0xFF;
+        }
+        return value;
+    }
+
+    long longHash() {
+        return eightBytes();
+    }
+
     private long eightBytes() {
         long value = 0;
         for (int i = 0; i < Long.BYTES; i++) {

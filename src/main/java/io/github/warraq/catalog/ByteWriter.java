@@ -68,6 +68,19 @@ final class ByteWriter {
         return Arrays.copyOf(bytes, length);
     }
 
+    /** Four bytes: for hashes, which no group of seven bits makes shorter. */
+    ByteWriter hash(int value) {
+        for (int shift = 24; shift >= 0; shift -= 8) {
+            octet(value >>> shift);
+        }
+        return this;
+    }
+
+    /** Eight bytes. */
+    ByteWriter hash(long value) {
+        return hash((int) (value >>> 32)).hash((int) value);
+    }
+
     private void octet(int value) {
         reserve(1);
         bytes[length++] = (byte) value;

@@ -3,6 +3,7 @@ package io.github.warraq.catalog;
 import io.github.warraq.article.Article;
 import io.github.warraq.base.Fingerprint;
 import io.github.warraq.base.Notice;
+import io.github.warraq.gist.Gist;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,6 +34,8 @@ public final class Catalog implements Closeable {
     private final Table cards;
     /** Seed file to article. */
     private final Table articles;
+    /** Seed file to gist; only articles that have one. */
+    private final Table gists;
     /** Seed file to notices; only seeds that have any. */
     private final Table notices;
 
@@ -45,6 +48,7 @@ public final class Catalog implements Closeable {
         Table meta = new Table(store, "meta");
         cards = new Table(store, "cards");
         articles = new Table(store, "articles");
+        gists = new Table(store, "gists");
         notices = new Table(store, "notices");
         boolean sameVersion = isSame(meta, VERSION, Fingerprint.of(Codec.FORMAT, version));
         boolean sameGround = isSame(meta, GROUND, ground);
@@ -54,6 +58,7 @@ public final class Catalog implements Closeable {
         if (this.past != Past.KNOWN) {
             cards.clear();
             articles.clear();
+            gists.clear();
             notices.clear();
         }
     }
@@ -137,6 +142,12 @@ public final class Catalog implements Closeable {
         } else {
             articles.remove(file);
         }
+        Optional<Gist> gist = entry.published().flatMap(Entry.Published::gist);
+        if (gist.isPresent()) {
+            gists.put(file, GistCodec.bytes(gist.get()));
+        } else {
+            gists.remove(file);
+        }
         if (entry.notices().isEmpty()) {
             notices.remove(file);
         } else {
@@ -161,6 +172,7 @@ public final class Catalog implements Closeable {
         for (String seed : gone) {
             cards.remove(seed);
             articles.remove(seed);
+            gists.remove(seed);
             notices.remove(seed);
         }
     }
@@ -197,6 +209,10 @@ public final class Catalog implements Closeable {
 
     Article article(int ordinal) {
         return Codec.article(articles.get(cards.name(ordinal)));
+    }
+
+    Optional<Gist> gist(int ordinal) {
+        return Optional.ofNullable(gists.get(cards.name(ordinal))).map(GistCodec::gist);
     }
 
     /** The ordinal of a seed; negative if it is not known. */

@@ -3,6 +3,7 @@ package io.github.warraq.catalog;
 import io.github.warraq.article.Article;
 import io.github.warraq.base.Fingerprint;
 import io.github.warraq.base.Notice;
+import io.github.warraq.gist.Gist;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,14 @@ public record Entry(
      */
     public record Dependency(String file, Optional<Fingerprint> stamp) {}
 
-    /** An article with its face. */
-    public record Published(Article article, Card card) {}
+    /**
+     * An article with its face.
+     *
+     * @param gist what it is about; empty where nobody asks
+     */
+    public record Published(Article article, Card card, Optional<Gist> gist) {
+        public Published(Article article, Card card) {
+            this(article, card, Optional.empty());
+        }
+    }
 }

@@ -1,6 +1,8 @@
 package io.github.warraq.catalog;
 
 import io.github.warraq.article.Article;
+import io.github.warraq.gist.Gist;
+import java.util.Optional;
 
 /**
  * The articles of one edition, by slot: 0 is the oldest, undated ones (the last by name first) before all dated ones.
@@ -15,6 +17,9 @@ public interface Shelf {
 
     /** All of the article in a slot, read from disk if need be. */
     Article article(int slot);
+
+    /** What the article in a slot is about, read from disk if need be; empty if its reading was not asked for that. */
+    Optional<Gist> gist(int slot);
 
     /**
      * The slot of the article that a seed became.

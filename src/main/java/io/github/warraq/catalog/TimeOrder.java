@@ -1,8 +1,10 @@
 package io.github.warraq.catalog;
 
 import io.github.warraq.article.Article;
+import io.github.warraq.gist.Gist;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -85,6 +87,11 @@ final class TimeOrder implements Shelf {
     @Override
     public Article article(int slot) {
         return catalog.article(ordinals[slot]);
+    }
+
+    @Override
+    public Optional<Gist> gist(int slot) {
+        return catalog.gist(ordinals[slot]);
     }
 
     @Override

@@ -5,11 +5,11 @@ import io.github.warraq.base.Ground;
 import io.github.warraq.base.Route;
 import io.github.warraq.catalog.Card;
 import io.github.warraq.catalog.Shelf;
-import io.github.warraq.site.Product;
 import io.github.warraq.site.Settings;
 import io.github.warraq.text.PercentEncoding;
 import io.github.warraq.text.Slugs;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The edition that the {@link Editor} arranged. */
 final class ArrangedEdition implements Edition {
@@ -45,7 +46,8 @@ final class ArrangedEdition implements Edition {
     private final Map<String, Listing> monthsByName;
     private final Addresses addresses;
     private final Set<String> languages;
-    private final Relatives relatives;
+    private final StoryTopics storyTopics;
+    private final Optional<Kin> kin;
 
     ArrangedEdition(
             Settings settings,
@@ -57,7 +59,9 @@ final class ArrangedEdition implements Edition {
             Map<String, Listing> authors,
             List<Listing> months,
             Addresses addresses,
-            Set<String> languages) {
+            Set<String> languages,
+            StoryTopics storyTopics,
+            Optional<Kin> kin) {
         this.settings = settings;
         this.shelf = shelf;
         this.front = front;
@@ -72,7 +76,8 @@ final class ArrangedEdition implements Edition {
                 months.stream().collect(Collectors.toMap(list -> list.label().slug(), list -> list));
         this.addresses = addresses;
         this.languages = Set.copyOf(languages);
-        this.relatives = new Relatives(shelf, topics, sections);
+        this.storyTopics = storyTopics;
+        this.kin = kin;
         this.base = settings.baseUrl().map(URI::toString);
         this.ground = ground.with(
                 "sections",
@@ -139,7 +144,7 @@ final class ArrangedEdition implements Edition {
 
     @Override
     public List<Listing> topicsOf(int slot) {
-        return shelf.card(slot).labels().tags().stream()
+        return storyTopics.of(slot).stream()
                 .map(topicsByName::get)
                 .filter(Objects::nonNull)
                 .distinct()
@@ -192,7 +197,33 @@ final class ArrangedEdition implements Edition {
 
     @Override
     public int[] related(int slot) {
-        return settings.output().has(Product.RELATED) ? relatives.of(slot) : new int[0];
+        return kin.map(known -> known.related(slot)).orElseGet(() -> new int[0]);
+    }
+
+    @Override
+    public int[] before(int slot) {
+        Optional<Listing> section = kin.isPresent() ? sectionOf(slot) : Optional.empty();
+        if (section.isEmpty()) {
+            return new int[0];
+        }
+        int[] older = kin.get().older(slot);
+        int[] slots = section.get().slots();
+        return IntStream.iterate(Arrays.binarySearch(slots, slot) - 1, i -> i >= 0, i -> i - 1)
+                .map(i -> slots[i])
+                .filter(story -> Arrays.stream(older).noneMatch(version -> version == story))
+                .limit(Kin.MOST_RELATED)
+                .toArray();
+    }
+
+    @Override
+    public OptionalInt newestVersion(int slot) {
+        int newest = kin.map(known -> known.newest(slot)).orElse(slot);
+        return newest == slot ? OptionalInt.empty() : OptionalInt.of(newest);
+    }
+
+    @Override
+    public int[] olderVersions(int slot) {
+        return kin.map(known -> known.older(slot)).orElseGet(() -> new int[0]);
     }
 
     @Override

@@ -38,7 +38,7 @@ public interface Edition {
     /** The section list that a story is in. */
     Optional<Listing> sectionOf(int slot);
 
-    /** The topic lists that a story is in, in the order of its tags. */
+    /** The topic lists that a story is in, in the order of its tags; those that were found, if it has none. */
     List<Listing> topicsOf(int slot);
 
     /** The author lists that a story is in, in the order of its authors. */
@@ -56,8 +56,17 @@ public interface Edition {
     /** Earlier addresses of a story, which lead to its page. */
     List<Route> aliases(int slot);
 
-    /** Stories to read next, the nearest first; older ones only. */
+    /** Stories about the same, the nearest first; older ones only, and of several versions of one story the newest. */
     int[] related(int slot);
+
+    /** The stories before it in its section, the newest first: to read next where no related ones are known. */
+    int[] before(int slot);
+
+    /** The newest version of the same story; empty if the story itself is that. */
+    OptionalInt newestVersion(int slot);
+
+    /** Earlier versions of the same story, the newest first. */
+    int[] olderVersions(int slot);
 
     /** The story before this one in time. */
     OptionalInt older(int slot);

@@ -1,10 +1,13 @@
 package io.github.warraq.edition;
 
+import io.github.warraq.base.Fingerprint;
 import io.github.warraq.base.Ground;
 import io.github.warraq.catalog.Card;
 import io.github.warraq.catalog.Shelf;
 import io.github.warraq.site.Product;
 import io.github.warraq.site.Settings;
+import io.github.warraq.site.TopicRules;
+import io.github.warraq.text.Fold;
 import io.github.warraq.text.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,19 +16,38 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
 /** Decides which pages there are: goes over the shelf once and notes in which lists each story stands. */
 public final class Editor {
     private Editor() {}
 
+    /** Arranges without an editor's word on topics. */
+    public static Arranged arrange(Shelf shelf, Settings settings, Ground ground) {
+        return arrange(
+                shelf,
+                settings,
+                TopicRules.NONE,
+                name -> Fingerprint.of(Fold.key(name)).high(),
+                ground);
+    }
+
     /**
+     * @param rules what the editor says of topics
+     * @param keys of names: the same number for all spellings of one
      * @param ground what every page depends on besides the sections
      * @return the paper, and the addresses that two authors chose
      */
-    public static Arranged arrange(Shelf shelf, Settings settings, Ground ground) {
+    public static Arranged arrange(
+            Shelf shelf, Settings settings, TopicRules rules, ToLongFunction<String> keys, Ground ground) {
+        TopicNames names = new TopicNames(rules, keys);
+        Survey survey = Survey.of(shelf, settings, names);
+        StoryTopics storyTopics = new StoryTopics(shelf, names, survey.topics());
         int perPage = settings.perPage();
         Lists sections = new Lists(Kind.SECTION, perPage);
         Lists topics = new Lists(Kind.TOPIC, perPage);
@@ -35,8 +57,8 @@ public final class Editor {
         for (int slot = 0; slot < shelf.size(); slot++) {
             Card card = shelf.card(slot);
             card.language().map(Language::primary).ifPresent(languages::add);
-            for (String tag : new HashSet<>(card.labels().tags())) {
-                topics.add(tag, slot);
+            for (String topic : storyTopics.of(slot, card)) {
+                topics.add(topic, slot);
             }
             if (card.labels().section().isPresent()) {
                 sections.add(card.labels().section().get(), slot);
@@ -66,11 +88,13 @@ public final class Editor {
                 ground,
                 front,
                 inSections,
-                byName(topics),
-                byName(authors),
+                byName(topics, names::slug),
+                byName(authors, name -> Optional.empty()),
                 inMonths,
                 addresses,
-                languages);
+                languages,
+                storyTopics,
+                survey.kin());
         return new Arranged(edition, addresses.clashes());
     }
 
@@ -81,9 +105,9 @@ public final class Editor {
         }
     }
 
-    private static Map<String, Listing> byName(Lists lists) {
+    private static Map<String, Listing> byName(Lists lists, Function<String, Optional<String>> slugs) {
         Map<String, Listing> byName = new LinkedHashMap<>();
-        lists.alphabetical(Set.of()).forEach(entry -> byName.put(entry.getKey(), entry.getValue()));
+        lists.alphabetical(Set.of(), slugs).forEach(entry -> byName.put(entry.getKey(), entry.getValue()));
         return byName;
     }
 

@@ -11,7 +11,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Collects the lists of one kind, story by story from the oldest. */
 final class Lists {
@@ -47,13 +49,25 @@ final class Lists {
 
     /** Every list under the name it was collected by, in alphabetical order; a slug that is taken gets a suffix. */
     List<Map.Entry<String, Listing>> alphabetical(Set<String> takenSlugs) {
+        return alphabetical(takenSlugs, name -> Optional.empty());
+    }
+
+    /** @param chosen the slug that somebody chose for a name; it goes before those that we make */
+    List<Map.Entry<String, Listing>> alphabetical(Set<String> takenSlugs, Function<String, Optional<String>> chosen) {
         List<String> names = new ArrayList<>(slots.keySet());
         names.sort(Comparator.comparing((String name) -> SortKey.of(name)).thenComparing(Comparator.naturalOrder()));
         Set<String> taken = new HashSet<>(takenSlugs);
+        Map<String, String> slugs = new HashMap<>();
+        for (String name : names) {
+            chosen.apply(name)
+                    .filter(slug -> taken.add(slug.toLowerCase(Locale.ROOT)))
+                    .ifPresent(slug -> slugs.put(name, slug));
+        }
         List<Map.Entry<String, Listing>> all = new ArrayList<>(names.size());
         for (String name : names) {
-            String slug = Slugs.of(name);
-            if (slug.isEmpty() || !taken.add(slug.toLowerCase(Locale.ROOT))) {
+            String slug = slugs.getOrDefault(name, Slugs.of(name));
+            boolean isChosen = slugs.containsKey(name);
+            if (!isChosen && (slug.isEmpty() || !taken.add(slug.toLowerCase(Locale.ROOT)))) {
                 slug = slug + (slug.isEmpty() ? "" : "-") + Slugs.suffix(name);
                 taken.add(slug);
             }

@@ -99,11 +99,25 @@ public final class JsonLd {
         json.field("dateline", byline.dateline().map(MachineText::line))
                 .field("correction", correction.map(MachineText::line))
                 .field("articleSection", edition.sectionOf(slot).map(section -> line(name(section))));
-        List<String> tags = card.labels().tags();
-        if (!tags.isEmpty()) {
-            json.field("keywords", tags.stream().map(MachineText::line).toList());
-        }
+        topics(edition.topicsOf(slot));
         json.field("isAccessibleForFree", true).end();
+    }
+
+    /** By name for all, and as things with an address for those that tell them apart. */
+    private void topics(List<Listing> topics) {
+        if (topics.isEmpty()) {
+            return;
+        }
+        json.field("keywords", topics.stream().map(topic -> line(name(topic))).toList());
+        json.name("about").array();
+        for (Listing topic : topics) {
+            json.object()
+                    .field("@type", "Thing")
+                    .field("name", line(name(topic)))
+                    .field("url", url(topic.route(Listing.INDEX)))
+                    .end();
+        }
+        json.end();
     }
 
     private Language language(Card card) {

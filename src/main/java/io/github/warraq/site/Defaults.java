@@ -11,6 +11,7 @@ final class Defaults {
     static final Language LANGUAGE = Language.ARABIC;
     static final int PER_PAGE = 20;
     static final int FEED_ITEMS = 20;
+    static final int TOPIC_STORIES = 3;
     static final long FILE_BYTES = 5L << 20;
     static final int NESTING = 32;
 

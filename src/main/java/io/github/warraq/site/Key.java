@@ -76,6 +76,8 @@ public record Key(String name, String type, String otherwise, String meaning) {
                     "naskh",
                     "a sans for headlines and newspaper naskh for text; one sans for both; what a reader's device has, and nothing to fetch"),
             new Key("look.logo", "path below seeds/static/", "none", "a picture shown instead of the name"),
+            new Key("topics.find", "true or false", "true", "topics for stories without tags, found in their texts"),
+            new Key("topics.least", "whole number, 2 to 1000", "3", "stories that share a topic before it is one"),
             new Key("typography.*", "true or false", "by rule", "switches a rule of typography on or off"),
             new Key("limits.file-size", "size, such as 20 MB", "5 MB", "the largest article that is read"),
             new Key("limits.nesting", "whole number, 1 to 200", "32", "the deepest nesting of quotes and lists"));

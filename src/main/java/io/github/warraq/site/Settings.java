@@ -46,6 +46,7 @@ public record Settings(
         Feeds feeds,
         Look look,
         Output output,
+        Topics topics,
         Map<String, Boolean> typography,
         Limits limits) {
 
@@ -88,6 +89,14 @@ public record Settings(
         /** What a reader's device has. */
         SYSTEM
     }
+
+    /**
+     * Topics of stories whose authors gave none.
+     *
+     * @param find whether they are looked for in the stories' texts
+     * @param least how many stories have to share one, 2 to 1,000
+     */
+    public record Topics(boolean find, int least) {}
 
     /** Which kinds of output are made. */
     public record Output(Set<Product> products) {
@@ -152,6 +161,7 @@ public record Settings(
                 new Feeds(Defaults.FEED_ITEMS, true),
                 new Look(Optional.empty(), Optional.empty()),
                 Output.without(),
+                new Topics(true, Defaults.TOPIC_STORIES),
                 Map.of(),
                 new Limits(Defaults.FILE_BYTES, Defaults.NESTING));
     }
@@ -181,6 +191,8 @@ public record Settings(
                 look.logo,
                 look.fonts,
                 output.keys(),
+                topics.find,
+                topics.least,
                 List.copyOf(typography.keySet()),
                 List.copyOf(typography.values()),
                 limits.fileBytes,
@@ -213,6 +225,7 @@ public record Settings(
                 feeds,
                 another,
                 output,
+                topics,
                 typography,
                 limits);
     }

@@ -39,6 +39,7 @@ final class SettingsReader {
                 feeds(fields.map("feeds"), defaults.feeds()),
                 look(fields.map("look")),
                 output(fields.map("output"), fields.flag("lite", false)),
+                topics(fields.map("topics"), defaults.topics()),
                 typography(fields.map("typography")),
                 limits(fields.map("limits"), defaults.limits()));
     }
@@ -95,6 +96,11 @@ final class SettingsReader {
         }
         Settings.Output output = Settings.Output.without(off.toArray(new Product[0]));
         return lite ? output.with(Product.LITE) : output;
+    }
+
+    private static Settings.Topics topics(Fields fields, Settings.Topics defaults) {
+        return new Settings.Topics(
+                fields.flag("find", defaults.find()), fields.number("least", 2, MOST_ITEMS, defaults.least()));
     }
 
     private static Map<String, Boolean> typography(Fields fields) {

@@ -13,7 +13,8 @@ import java.util.Set;
  */
 record House(String root) {
     private static final Set<String> MATERIAL = Set.of(
-            "base", "text", "article", "data", "site", "markup", "read", "catalog", "edition", "produce", "publish");
+            "base", "text", "article", "data", "site", "markup", "gist", "read", "catalog", "edition", "produce",
+            "publish");
 
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
             Map.entry("base", Set.of()),
@@ -23,8 +24,9 @@ record House(String root) {
             Map.entry("site", Set.of("base", "text", "data")),
             Map.entry("markup", Set.of("base", "text", "article")),
             Map.entry("read", Set.of("base", "text", "article", "data", "site")),
-            Map.entry("catalog", Set.of("base", "text", "article")),
-            Map.entry("edition", Set.of("base", "text", "article", "site", "catalog")),
+            Map.entry("gist", Set.of("text", "article")),
+            Map.entry("catalog", Set.of("base", "text", "article", "gist")),
+            Map.entry("edition", Set.of("base", "text", "article", "site", "gist", "catalog")),
             Map.entry("produce", Set.of("base", "text", "article", "site", "markup", "catalog", "edition")),
             Map.entry("publish", Set.of("base")),
             Map.entry("build", MATERIAL),

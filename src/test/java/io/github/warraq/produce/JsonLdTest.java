@@ -33,22 +33,26 @@ class JsonLdTest {
                         .shows("p.jpg", "2016/p.jpg", 1200, 800));
 
         assertThat(story)
-                .hasToString(
-                        "{\"@type\":\"NewsArticle\",\"headline\":\"لقاء أوباما وبوتين\","
-                                + "\"description\":\"التقى الرئيسان.\","
-                                + "\"url\":\"https://news.example/a/2016/%D9%84%D9%82%D8%A7%D8%A1.html\","
-                                + "\"inLanguage\":\"ar\","
-                                + "\"datePublished\":\"2016-09-05T00:00:00+03:00\",\"dateModified\":\"2016-09-06T08:30:00Z\","
-                                + "\"image\":[{\"@type\":\"ImageObject\",\"url\":\"https://news.example/a/media/2016/p.jpg\","
-                                + "\"width\":1200,\"height\":800,\"caption\":\"اللقاء\",\"creditText\":\"الأوروبية\"}],"
-                                + "\"author\":[{\"@type\":\"Person\",\"name\":\"ليلى العلي\","
-                                + "\"url\":\"https://news.example/a/authors/%D9%84%D9%8A%D9%84%D9%89-%D8%A7%D9%84%D8%B9%D9%84%D9%8A/index.html\"},"
-                                + "{\"@type\":\"Organization\",\"name\":\"رويترز\","
-                                + "\"url\":\"https://news.example/a/authors/%D8%B1%D9%88%D9%8A%D8%AA%D8%B1%D8%B2/index.html\"}],"
-                                + "\"publisher\":{\"@id\":\"https://news.example/a/index.html#publisher\"},"
-                                + "\"mainEntityOfPage\":{\"@type\":\"WebPage\","
-                                + "\"@id\":\"https://news.example/a/2016/%D9%84%D9%82%D8%A7%D8%A1.html\"},"
-                                + "\"articleSection\":\"سياسة\",\"keywords\":[\"روسيا\",\"G20\"],\"isAccessibleForFree\":true}");
+                .hasToString("{\"@type\":\"NewsArticle\",\"headline\":\"لقاء أوباما وبوتين\","
+                        + "\"description\":\"التقى الرئيسان.\","
+                        + "\"url\":\"https://news.example/a/2016/%D9%84%D9%82%D8%A7%D8%A1.html\","
+                        + "\"inLanguage\":\"ar\","
+                        + "\"datePublished\":\"2016-09-05T00:00:00+03:00\",\"dateModified\":\"2016-09-06T08:30:00Z\","
+                        + "\"image\":[{\"@type\":\"ImageObject\",\"url\":\"https://news.example/a/media/2016/p.jpg\","
+                        + "\"width\":1200,\"height\":800,\"caption\":\"اللقاء\",\"creditText\":\"الأوروبية\"}],"
+                        + "\"author\":[{\"@type\":\"Person\",\"name\":\"ليلى العلي\","
+                        + "\"url\":\"https://news.example/a/authors/%D9%84%D9%8A%D9%84%D9%89-%D8%A7%D9%84%D8%B9%D9%84%D9%8A/index.html\"},"
+                        + "{\"@type\":\"Organization\",\"name\":\"رويترز\","
+                        + "\"url\":\"https://news.example/a/authors/%D8%B1%D9%88%D9%8A%D8%AA%D8%B1%D8%B2/index.html\"}],"
+                        + "\"publisher\":{\"@id\":\"https://news.example/a/index.html#publisher\"},"
+                        + "\"mainEntityOfPage\":{\"@type\":\"WebPage\","
+                        + "\"@id\":\"https://news.example/a/2016/%D9%84%D9%82%D8%A7%D8%A1.html\"},"
+                        + "\"articleSection\":\"سياسة\",\"keywords\":[\"روسيا\",\"G20\"],"
+                        + "\"about\":[{\"@type\":\"Thing\",\"name\":\"روسيا\","
+                        + "\"url\":\"https://news.example/a/topics/%D8%B1%D9%88%D8%B3%D9%8A%D8%A7/index.html\"},"
+                        + "{\"@type\":\"Thing\",\"name\":\"G20\","
+                        + "\"url\":\"https://news.example/a/topics/g20/index.html\"}],"
+                        + "\"isAccessibleForFree\":true}");
     }
 
     @Test

@@ -18,6 +18,7 @@ import io.github.warraq.catalog.Card;
 import io.github.warraq.catalog.Shelf;
 import io.github.warraq.edition.Edition;
 import io.github.warraq.edition.Editor;
+import io.github.warraq.gist.Gist;
 import io.github.warraq.markup.Markup;
 import io.github.warraq.markup.Options;
 import io.github.warraq.markup.Reference;
@@ -78,6 +79,7 @@ public final class Newspaper {
                 usual.feeds(),
                 usual.look(),
                 usual.output(),
+                usual.topics(),
                 usual.typography(),
                 usual.limits());
     }
@@ -237,6 +239,11 @@ public final class Newspaper {
         @Override
         public Article article(int slot) {
             return articles.get(slot);
+        }
+
+        @Override
+        public Optional<Gist> gist(int slot) {
+            return Optional.empty();
         }
 
         @Override

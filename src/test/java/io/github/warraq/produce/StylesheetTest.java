@@ -163,6 +163,7 @@ class StylesheetTest {
                 usual.feeds(),
                 new Settings.Look(accent, Optional.empty(), fonts),
                 usual.output(),
+                usual.topics(),
                 usual.typography(),
                 usual.limits());
     }

@@ -10,6 +10,7 @@ import io.github.warraq.edition.Edition;
 import io.github.warraq.edition.Kind;
 import io.github.warraq.edition.Label;
 import io.github.warraq.edition.Listing;
+import io.github.warraq.gist.Gist;
 import io.github.warraq.site.Settings;
 import io.github.warraq.text.Digits;
 import io.github.warraq.text.Language;
@@ -66,6 +67,7 @@ public final class TestEdition implements Edition {
                 new Settings.Feeds(20, true),
                 new Settings.Look(Optional.empty(), Optional.empty()),
                 Settings.Output.without(),
+                new Settings.Topics(true, 3),
                 Map.of(),
                 new Settings.Limits(10_000_000, 50));
     }
@@ -96,6 +98,11 @@ public final class TestEdition implements Edition {
             @Override
             public Article article(int slot) {
                 return articles.get(slot);
+            }
+
+            @Override
+            public Optional<Gist> gist(int slot) {
+                return Optional.empty();
             }
 
             @Override
@@ -184,7 +191,11 @@ public final class TestEdition implements Edition {
 
     @Override
     public List<Listing> topicsOf(int slot) {
-        return holding(topics(), slot);
+        List<Listing> topics = topics();
+        return articles.get(slot).labels().tags().stream()
+                .flatMap(tag ->
+                        topics.stream().filter(list -> list.label().name().equals(tag)))
+                .toList();
     }
 
     @Override
@@ -226,6 +237,21 @@ public final class TestEdition implements Edition {
                 .flatMapToInt(section -> Arrays.stream(section.slots()))
                 .filter(other -> other < slot)
                 .toArray();
+    }
+
+    @Override
+    public int[] before(int slot) {
+        return new int[0];
+    }
+
+    @Override
+    public OptionalInt newestVersion(int slot) {
+        return OptionalInt.empty();
+    }
+
+    @Override
+    public int[] olderVersions(int slot) {
+        return new int[0];
     }
 
     @Override

@@ -94,6 +94,9 @@ class SettingsFileTest {
                   months: false
                   share: false
                   structured-data: false
+                topics:
+                  find: false
+                  least: 5
                 typography:
                   quotes: false
                 limits:
@@ -118,6 +121,7 @@ class SettingsFileTest {
                         new Settings.Feeds(5, false),
                         new Settings.Look(Optional.of("#8c1d18"), Optional.of("img/logo.svg"), Settings.Fonts.PLEX),
                         new Settings.Output(Set.of(Product.FEEDS)),
+                        new Settings.Topics(false, 5),
                         Map.of("quotes", false),
                         new Settings.Limits(20 << 20, 12)));
     }

@@ -36,6 +36,8 @@ class SettingsFingerprintTest {
         "output:\n  related: false",
         "output:\n  authors: false",
         "output:\n  months: false",
+        "topics:\n  find: false",
+        "topics:\n  least: 7",
         "limits:\n  file-size: 7 MB",
         "limits:\n  nesting: 7",
     };

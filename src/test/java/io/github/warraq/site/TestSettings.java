@@ -30,6 +30,7 @@ public final class TestSettings {
                 new Settings.Feeds(20, true),
                 new Settings.Look(Optional.empty(), Optional.empty()),
                 Settings.Output.without(),
+                new Settings.Topics(true, 3),
                 Map.of(),
                 new Settings.Limits(1 << 20, 100));
     }

@@ -65,14 +65,14 @@ final class Items {
                 moments.published(),
                 moments.updated().or(moments::published),
                 card.authors().stream().map(MachineText::line).toList(),
-                labels(slot, card),
+                labels(slot),
                 card.lead().map(this::shown));
     }
 
-    private List<String> labels(int slot, Card card) {
+    private List<String> labels(int slot) {
         List<String> labels = new ArrayList<>();
         edition.sectionOf(slot).ifPresent(section -> labels.add(section.label().name()));
-        labels.addAll(card.labels().tags());
+        edition.topicsOf(slot).forEach(topic -> labels.add(topic.label().name()));
         return labels.stream().map(MachineText::line).distinct().toList();
     }
 

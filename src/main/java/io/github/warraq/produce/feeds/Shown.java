@@ -30,6 +30,7 @@ record Shown(Edition edition, Listing list, List<Object> files, List<Object> tit
         stories.add(card.face());
         stories.add(edition.route(slot).path());
         stories.add(edition.sectionOf(slot).map(section -> section.label().name()));
+        edition.topicsOf(slot).forEach(topic -> stories.add(topic.label().name()));
         FeedLinks links = new FeedLinks(edition, StandardRoutes.rss(list), slot, card.media());
         for (String link : card.links()) {
             stories.add(links.link(PercentEncoding.decode(link)));

@@ -18,6 +18,9 @@ import java.util.TreeMap;
  * @param self of whose content the whole is shown
  * @param authors the lists of their stories
  * @param links where the stories stand that it links to, by the paths it calls them
+ * @param newestVersion the same story as it was told last
+ * @param related stories about the same
+ * @param before the stories before it in its section, where no related ones are known
  * @param permalink a short address that outlives a changed headline
  */
 record ArticleContent(
@@ -27,7 +30,10 @@ record ArticleContent(
         Map<String, Route> links,
         Optional<Mention> older,
         Optional<Mention> newer,
+        Optional<Mention> newestVersion,
+        List<Mention> olderVersions,
         List<Mention> related,
+        List<Mention> before,
         Optional<Route> permalink) {
     ArticleContent {
         links = new TreeMap<>(links);
@@ -43,6 +49,7 @@ record ArticleContent(
                             .linked(slot, path)
                             .ifPresent(linked -> links.put(path, desk.edition.route(linked))));
         }
+        int[] related = desk.edition.related(slot);
         return new ArticleContent(
                 self,
                 desk.destinations(desk.edition.topicsOf(slot)),
@@ -50,7 +57,12 @@ record ArticleContent(
                 links,
                 desk.edition.older(slot).stream().mapToObj(desk::mention).findFirst(),
                 desk.edition.newer(slot).stream().mapToObj(desk::mention).findFirst(),
-                desk.mentions(desk.edition.related(slot)),
+                desk.edition.newestVersion(slot).stream()
+                        .mapToObj(desk::mention)
+                        .findFirst(),
+                desk.mentions(desk.edition.olderVersions(slot)),
+                desk.mentions(related),
+                related.length == 0 ? desk.mentions(desk.edition.before(slot)) : List.of(),
                 desk.edition.shortRoute(slot));
     }
 
@@ -82,7 +94,12 @@ record ArticleContent(
                         date(card.moments().updated()))
                 .rest("its text changed", card.content(), self.key(), permalink.map(Route::path))
                 .part("its neighbour changed", older.map(Mention::key), newer.map(Mention::key))
-                .part("a story related to it changed", Desk.keys(related))
+                .part(
+                        "a story related to it or another version of it changed",
+                        newestVersion.map(Mention::key),
+                        Desk.keys(olderVersions),
+                        Desk.keys(related),
+                        Desk.keys(before))
                 .part(
                         "a story it links to has moved",
                         List.copyOf(links.keySet()),

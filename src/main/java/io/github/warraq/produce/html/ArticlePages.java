@@ -151,7 +151,11 @@ final class ArticlePages {
                             : Optional.empty(),
                     content.older().map(cards::view),
                     content.newer().map(cards::view),
+                    content.newestVersion().map(cards::view),
+                    cards.views(content.olderVersions()),
                     cards.views(content.related()),
+                    content.self().section().map(section -> desk.link(route, section)),
+                    cards.views(content.before()),
                     LanguageView.of(language()),
                     article.language()
                             .filter(language -> !language.equals(desk.settings.language()))

@@ -15,6 +15,11 @@ import java.util.Optional;
  * @param lite leads to its light twin
  * @param older the story before it in time
  * @param newer the story after it in time
+ * @param newestVersion the same story as it was told last, if that is not this one
+ * @param olderVersions the same story as it was told before, the newest first
+ * @param related stories about the same
+ * @param section the list of its section
+ * @param before the stories before it in its section, where no related ones are known
  * @param language of the story
  * @param foreign its language again, where that is not the paper's
  */
@@ -38,6 +43,10 @@ public record ArticleView(
         Optional<String> lite,
         Optional<CardView> older,
         Optional<CardView> newer,
+        Optional<CardView> newestVersion,
+        List<CardView> olderVersions,
         List<CardView> related,
+        Optional<LinkView> section,
+        List<CardView> before,
         LanguageView language,
         Optional<LanguageView> foreign) {}

@@ -369,6 +369,7 @@ class FeedsTest {
                 feeds,
                 all.look(),
                 output,
+                all.topics(),
                 all.typography(),
                 all.limits());
     }

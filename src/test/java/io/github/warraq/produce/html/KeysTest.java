@@ -178,6 +178,7 @@ class KeysTest {
                 usual.feeds(),
                 usual.look(),
                 usual.output(),
+                usual.topics(),
                 usual.typography(),
                 usual.limits());
     }
