@@ -62,12 +62,21 @@ final class Summary {
         int words = 0;
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
-            boolean letter = Character.isLetterOrDigit(text.charAt(i));
+            char c = text.charAt(i);
+            boolean letter = isLetterOrDigit(c);
             if (letter && !inWord) {
                 words++;
             }
-            inWord = letter || (inWord && !Character.isWhitespace(text.charAt(i)));
+            inWord = letter || (inWord && c != ' ' && !Character.isWhitespace(c));
         }
         return words;
+    }
+
+    /** As {@link Character#isLetterOrDigit(char)}, at once for what most of a text is made of. */
+    private static boolean isLetterOrDigit(char c) {
+        if (c >= 0x0621 && c <= 0x063F || c >= 0x0641 && c <= 0x064A) {
+            return true;
+        }
+        return c > ' ' && Character.isLetterOrDigit(c);
     }
 }

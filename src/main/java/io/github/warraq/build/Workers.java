@@ -102,6 +102,27 @@ final class Workers {
         }
     }
 
+    /** The same for pieces so small that some of them are handed over at once, in their order. */
+    <T> void each(int atOnce, Source<T> source, Work<T> work) throws Exception {
+        this.<List<T>>each(
+                taker -> {
+                    List<T> some = new ArrayList<>(atOnce);
+                    source.to(piece -> {
+                        some.add(piece);
+                        if (some.size() == atOnce) {
+                            taker.accept(List.copyOf(some));
+                            some.clear();
+                        }
+                    });
+                    taker.accept(List.copyOf(some));
+                },
+                pieces -> {
+                    for (T piece : pieces) {
+                        work.on(piece);
+                    }
+                });
+    }
+
     private static <T> void drain(BlockingQueue<Object> queue, Work<T> work, AtomicReference<Throwable> failure) {
         while (true) {
             try {

@@ -20,6 +20,9 @@ final class Body {
     private final Document document;
     private final Definitions definitions;
     private final Map<Node, Prose> withoutDefinitions = new IdentityHashMap<>();
+    /** What was asked for already, clean. */
+    private final Map<Node, Prose> prose = new IdentityHashMap<>();
+
     private final List<Finding> findings = new ArrayList<>();
 
     private Body(Source source, Document document) {
@@ -116,16 +119,25 @@ final class Body {
 
     /** The text of a paragraph, without the definitions in it. */
     Prose prose(Node paragraph) {
-        Prose rest = withoutDefinitions.get(paragraph);
-        return clean(rest == null ? Prose.of(ParagraphLines.of(paragraph, document), source) : rest);
+        Prose known = prose.get(paragraph);
+        if (known == null) {
+            Prose rest = withoutDefinitions.get(paragraph);
+            known = clean(rest == null ? Prose.of(ParagraphLines.of(paragraph, document), source) : rest);
+            prose.put(paragraph, known);
+        }
+        return known;
     }
 
     Prose prose(Heading heading) {
-        return clean(Prose.of(heading.getContentLines(), source));
+        return prose.computeIfAbsent(heading, any -> clean(Prose.of(heading.getContentLines(), source)));
     }
 
+    /** The pieces of a text of this body, which whoever asks next is given as well: they are not to be changed. */
     List<Token> tokens(Prose prose) {
-        return InlineParser.parse(prose.text(), definitions);
+        if (prose.tokens == null) {
+            prose.tokens = InlineParser.parse(prose.text(), definitions);
+        }
+        return prose.tokens;
     }
 
     /** Takes steering characters out of prose; what is in code stays, and is found there. */

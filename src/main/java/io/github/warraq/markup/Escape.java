@@ -5,20 +5,28 @@ final class Escape {
     private Escape() {}
 
     /** Appends a part of a text between tags. */
-    static void text(CharSequence text, int from, int to, StringBuilder out) {
+    static void text(String text, int from, int to, StringBuilder out) {
         int start = from;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (c != '&' && c != '<' && c != '>') {
+            if (c > '>' || (c != '&' && c != '<' && c != '>')) {
                 continue;
             }
-            out.append(text, start, i).append(c == '&' ? "&amp;" : c == '<' ? "&lt;" : "&gt;");
+            append(text, start, i, out);
+            out.append(c == '&' ? "&amp;" : c == '<' ? "&lt;" : "&gt;");
             start = i + 1;
         }
-        out.append(text, start, to);
+        append(text, start, to, out);
     }
 
-    static void text(CharSequence text, StringBuilder out) {
+    /** A whole string is copied at once, a part of one character by character. */
+    private static void append(String text, int from, int to, StringBuilder out) {
+        if (from < to) {
+            out.append(from == 0 && to == text.length() ? text : text.substring(from, to));
+        }
+    }
+
+    static void text(String text, StringBuilder out) {
         text(text, 0, text.length(), out);
     }
 

@@ -135,9 +135,10 @@ final class InlineText {
 
     /** Appends the block's inner HTML, with what its text needs to read in order in a block of the given direction. */
     void writeTo(StringBuilder out, boolean rightToLeft) {
-        List<Mark> marks = Isolator.of(rightToLeft).marks(text);
+        String all = text.toString();
+        List<Mark> marks = Isolator.of(rightToLeft).marks(all);
         if (marks.isEmpty()) {
-            writePlainTo(out);
+            writePlainTo(all, out);
         } else {
             new MarkedText(this).writeTo(out, marks);
         }
@@ -145,12 +146,16 @@ final class InlineText {
 
     /** Appends the block's inner HTML with nothing added. */
     void writePlainTo(StringBuilder out) {
+        writePlainTo(text.toString(), out);
+    }
+
+    private void writePlainTo(String all, StringBuilder out) {
         int at = 0;
         for (Event event : events) {
-            Escape.text(text, at, event.at(), out);
+            Escape.text(all, at, event.at(), out);
             out.append(event.html());
             at = event.kind() == Kind.OBJECT ? event.at() + 1 : event.at();
         }
-        Escape.text(text, at, text.length(), out);
+        Escape.text(all, at, all.length(), out);
     }
 }

@@ -31,24 +31,25 @@ final class MarkedText {
         for (Mark mark : marks) {
             event = place(mark, event);
         }
+        String all = text.toString(); // only now: spaces may have been replaced
         int at = 0;
         int next = 0;
         for (Insert insert : inserts) {
             while (next < insert.before()) {
-                at = write(events.get(next++), at, out);
+                at = write(events.get(next++), all, at, out);
             }
-            Escape.text(text, at, insert.at(), out);
+            Escape.text(all, at, insert.at(), out);
             at = insert.at();
             out.append(insert.html());
         }
         while (next < events.size()) {
-            at = write(events.get(next++), at, out);
+            at = write(events.get(next++), all, at, out);
         }
-        Escape.text(text, at, text.length(), out);
+        Escape.text(all, at, text.length(), out);
     }
 
-    private int write(Event event, int at, StringBuilder out) {
-        Escape.text(text, at, event.at(), out);
+    private static int write(Event event, String all, int at, StringBuilder out) {
+        Escape.text(all, at, event.at(), out);
         out.append(event.html());
         return event.kind() == Kind.OBJECT ? event.at() + 1 : event.at();
     }

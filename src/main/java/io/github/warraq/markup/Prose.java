@@ -11,6 +11,9 @@ final class Prose {
     private final String text;
     /** Where each line begins in {@link #text}. */
     private final int[] lines;
+    /** Its pieces, once {@link Body} has found them. */
+    List<Token> tokens;
+
     /** Where each line begins in the source. */
     private final int[] origins;
 
