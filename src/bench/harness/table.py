@@ -32,9 +32,10 @@ class Table:
         """A figure with a limit of its own."""
         self.rows.append(Row(work, measure, _figure(ours), note, "", f"<= {must:g}", ours <= must))
 
-    def told(self, work: str, measure: str, ours: float, against: str, value: float) -> None:
+    def told(self, work: str, measure: str, ours: float, against: str = "", value: Optional[float] = None) -> None:
         """A figure that has no limit."""
-        self.rows.append(Row(work, measure, _figure(ours), against, f"{value:.1f} x", "", None))
+        shown = "" if value is None else f"{value:.1f} x"
+        self.rows.append(Row(work, measure, _figure(ours), against, shown, "", None))
 
     def lines(self) -> list:
         """For a terminal of some 130 columns."""

@@ -129,16 +129,15 @@ class Bench:
         work = f"{n:,} articles, full, complete" + (f", -Xmx{heap}" if heap else "")
         wall, peak = middle(samples["ours"], "wall"), middle(samples["ours"], "peak")
         self._against_hugo(work, "wall", samples, "ours", 0.25)
-        self._against_hugo(work, "peak", samples, "ours", 1)
         tenth = self.walls.get(n // 10)
         if n >= 1_000_000 and tenth:
             self.table.ratio(work, "wall s", wall, f"{n // 10:,} articles {tenth:.2f}", wall / tenth, 12)
         elif not self.hugo:
-            self.table.told(work, "wall s", wall, "", 1)
+            self.table.told(work, "wall s", wall)
         if not heap:
             self.table.limit(work, "peak MiB", peak, round(GIGABYTE), "1 GB")
         else:
-            self.table.told(work, "peak MiB", peak, "", 1)
+            self.table.told(work, "peak MiB", peak)
         self.walls[n] = wall
 
 

@@ -22,6 +22,9 @@ class LauncherTest {
     private static final Path SCRIPT = Path.of("src/main/dist/bin/warraq");
     private static final String TELLS_ITS_CALL = "#!/bin/sh\nprintf '%s\\n' \"LC_ALL=${LC_ALL:-}\" \"$@\"\nexit 7\n";
 
+    /** What the script counts as many articles. */
+    private static final int MANY = 20_000;
+
     @TempDir
     private Path folder;
 
@@ -30,6 +33,7 @@ class LauncherTest {
     private int exitCode;
     private String out;
     private String err;
+    private String ownOptions = "";
 
     @BeforeEach
     void givenADistributionInAFolderWithASpaceInItsName() throws IOException {
@@ -66,7 +70,7 @@ class LauncherTest {
                 new ProcessBuilder(command).redirectOutput(toOut.toFile()).redirectError(toErr.toFile());
         builder.environment().put("JAVA_HOME", javaHome.toString());
         builder.environment().put("LC_ALL", "C");
-        builder.environment().remove("WARRAQ_OPTS");
+        builder.environment().put("WARRAQ_OPTS", ownOptions);
         Process process = builder.start();
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
         exitCode = process.exitValue();
@@ -107,9 +111,79 @@ class LauncherTest {
         Files.writeString(archive, "");
         whenRun(launcher, "version");
         assertThat(out).contains("\n-XX:SharedArchiveFile=" + archive.toRealPath() + "\n");
-        givenJava("25");
+        givenJava("21");
         whenRun(launcher, "version");
         assertThat(out).doesNotContain("SharedArchiveFile");
+    }
+
+    @Test
+    void from_Java_25_on_the_archive_is_an_ahead_of_time_cache() throws Exception {
+        givenJava("25.0.3");
+        Path archive = launcher.resolve("../../lib/warraq-25.0.3.aot").normalize();
+        Files.writeString(archive, "");
+        whenRun(launcher, "version");
+        assertThat(out)
+                .contains("\n-XX:AOTCache=" + archive.toRealPath() + "\n")
+                .doesNotContain("SharedArchiveFile");
+        givenJava("26");
+        whenRun(launcher, "version");
+        assertThat(out).doesNotContain("AOTCache");
+    }
+
+    @Test
+    void a_small_site_is_built_with_the_first_compiler_alone() throws Exception {
+        Path site = givenSite(MANY - 1);
+        whenRun(launcher, "build", site.toString());
+        assertThat(out).doesNotContain("TieredStopAtLevel").contains("lib/jvm.options\n");
+    }
+
+    @Test
+    void the_first_build_of_many_articles_uses_the_second_compiler_too() throws Exception {
+        Path site = givenSite(MANY);
+        whenRun(launcher, "build", "-q", "--workers", "2", site.toString(), "-o", "a folder");
+        assertThat(out).contains("\n-XX:TieredStopAtLevel=4\n");
+        whenRun(launcher, "inspect", site.toString());
+        assertThat(out).doesNotContain("TieredStopAtLevel");
+    }
+
+    @Test
+    void many_articles_that_are_known_already_need_no_second_compiler() throws Exception {
+        Path site = givenSite(MANY);
+        Files.createDirectories(site.resolve(".warraq"));
+        Files.writeString(site.resolve(".warraq/catalog.mv"), "");
+        whenRun(launcher, "build", site.toString());
+        assertThat(out).as("nothing is published yet").contains("TieredStopAtLevel");
+        Path published = Files.createDirectories(site.resolve("a site"));
+        Files.writeString(published.resolve(".warraq-manifest"), "");
+        whenRun(launcher, "build", site.toString());
+        assertThat(out).as("published elsewhere").contains("TieredStopAtLevel");
+        for (List<String> option : List.of(
+                List.of("-o", published.toString()),
+                List.of("-o" + published),
+                List.of("--output", published.toString()),
+                List.of("--output=" + published))) {
+            List<String> arguments = new ArrayList<>(List.of("build", "-b", "https://example.org/", site.toString()));
+            arguments.addAll(option);
+            whenRun(launcher, arguments.toArray(String[]::new));
+            assertThat(out).as("%s", option).doesNotContain("TieredStopAtLevel");
+        }
+    }
+
+    @Test
+    void the_users_own_options_come_last() throws Exception {
+        ownOptions = "-Xmx2g -XX:TieredStopAtLevel=2";
+        whenRun(launcher, "build", givenSite(MANY).toString());
+        assertThat(out).contains("\n-XX:TieredStopAtLevel=4\n-Xmx2g\n-XX:TieredStopAtLevel=2\n");
+    }
+
+    /** A site of empty articles, never built. */
+    private Path givenSite(int articles) throws IOException {
+        Path seeds = folder.resolve("a newspaper/seeds/خبر");
+        Files.createDirectories(seeds);
+        for (int i = 0; i < articles; i++) {
+            Files.createFile(seeds.resolve(i + ".txt"));
+        }
+        return folder.resolve("a newspaper");
     }
 
     @Test
@@ -136,8 +210,9 @@ class LauncherTest {
 
     @Test
     void a_script_without_its_library_is_told() throws Exception {
-        Path alone = Files.copy(SCRIPT, folder.resolve("alone"));
-        whenRun(alone, "version");
+        Path alone = folder.resolve("alone/bin/warraq");
+        Files.createDirectories(alone.getParent());
+        whenRun(Files.copy(SCRIPT, alone), "version");
         assertThat(exitCode).isEqualTo(1);
         assertThat(err)
                 .startsWith("warraq: error: the folder lib/ is not beside the folder of ")
