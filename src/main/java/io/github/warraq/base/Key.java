@@ -125,6 +125,9 @@ public final class Key {
     public List<String> changesSince(Traces before) {
         Traces now = traces();
         List<String> changes = new ArrayList<>();
+        if (now.identity() != before.identity()) {
+            changes.add("what it is made from has another name");
+        }
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             if (now.part(i) != before.part(i) && (!part.rest || changes.isEmpty())) {

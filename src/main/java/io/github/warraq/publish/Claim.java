@@ -29,6 +29,8 @@ final class Claim {
     volatile String stranger;
     /** Why the body was made; only if somebody wants to know. */
     volatile String reason;
+    /** Where what the sheet is made from stood before; only if somebody wants to know. */
+    volatile String movedFrom;
 
     Claim(Sheet sheet) {
         route = sheet.route().path();

@@ -119,7 +119,7 @@ public final class Publisher implements Closeable {
         return switch (claims.take(claim)) {
             case SAME -> Fate.SKIPPED;
             case LOST -> Fate.REFUSED;
-            case TAKEN -> claim.fate = take(sheet, claim);
+            case TAKEN -> take(sheet, claim);
         };
     }
 
@@ -130,7 +130,8 @@ public final class Publisher implements Closeable {
         boolean intact = output.isIntact(claim.route, standing);
         if (intact && known.key() == claim.key) {
             claim.line = known;
-            return Fate.SKIPPED;
+            claim.fate = Fate.SKIPPED;
+            return claim.fate;
         }
         Bytes bytes = buffers.get();
         bytes.clear();
@@ -150,11 +151,11 @@ public final class Publisher implements Closeable {
             stage(bytes, claim);
         }
         claim.line = line;
-        Fate fate = same ? Fate.SAME_BYTES : standing == null || folderThere ? Fate.NEW : Fate.CHANGED;
+        claim.fate = same ? Fate.SAME_BYTES : standing == null || folderThere ? Fate.NEW : Fate.CHANGED;
         if (why.isAsked()) {
-            claim.reason = why.of(sheet, standing, fate);
+            why.note(sheet, claim, standing);
         }
-        return fate;
+        return claim.fate;
     }
 
     private void stage(Bytes bytes, Claim claim) throws IOException {
