@@ -94,12 +94,8 @@ record ArticleContent(
                         date(card.moments().updated()))
                 .rest("its text changed", card.content(), self.key(), permalink.map(Route::path))
                 .part("its neighbour changed", older.map(Mention::key), newer.map(Mention::key))
-                .part(
-                        "a story related to it or another version of it changed",
-                        newestVersion.map(Mention::key),
-                        Desk.keys(olderVersions),
-                        Desk.keys(related),
-                        Desk.keys(before))
+                .part("another version of it changed", newestVersion.map(Mention::key), Desk.keys(olderVersions))
+                .part("a story related to it changed", Desk.keys(related), Desk.keys(before))
                 .part(
                         "a story it links to has moved",
                         List.copyOf(links.keySet()),
