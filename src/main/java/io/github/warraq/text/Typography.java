@@ -100,6 +100,11 @@ public final class Typography {
         if (rules.isEmpty() || !ARABIC_SCRIPT.contains(language.primary())) {
             return List.of();
         }
+        boolean guillemets = GUILLEMETS.contains(language.primary());
+        return Settling.edits(block.toString(), text -> pass(text, guillemets));
+    }
+
+    private List<Edit> pass(String block, boolean guillemets) {
         ProseText text = ProseText.of(block);
         if (!text.hasSigns()) {
             return List.of();
@@ -109,7 +114,7 @@ public final class Typography {
         if (rules.contains(Rule.REPEATED_TATWEEL)) {
             Tatweels.collect(text, edits);
         }
-        if (rules.contains(Rule.QUOTATION_MARKS) && GUILLEMETS.contains(language.primary())) {
+        if (rules.contains(Rule.QUOTATION_MARKS) && guillemets) {
             StraightQuotes.collect(text, edits);
         }
         if (rules.contains(Rule.PARENTHETICAL_DASHES)) {

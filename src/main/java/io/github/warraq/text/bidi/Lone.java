@@ -24,9 +24,14 @@ final class Lone {
         return end > at && isAmongWordsAfter(end, line.isDigit(at)) ? end : at;
     }
 
+    /** Digits of one kind, Arabic-Indic or not: those of two kinds stand in another order than they are written. */
     private int number(int at) {
+        boolean european = line.isEuropeanDigit(at);
         int end = at;
         while (line.isDigit(end) || isSeparator(line.at(end)) && line.isDigit(end + 1)) {
+            if (line.isDigit(end) && line.isEuropeanDigit(end) != european) {
+                return at;
+            }
             end++;
         }
         return end;

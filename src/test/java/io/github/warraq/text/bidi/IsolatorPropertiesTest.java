@@ -17,7 +17,7 @@ import net.jqwik.api.Tuple.Tuple2;
 import org.xml.sax.InputSource;
 
 class IsolatorPropertiesTest {
-    @Property(tries = 2000, seed = "20261123")
+    @Property(tries = 2000)
     void onlyMarksAndUnbreakableSpacesAreAdded(@ForAll("blocks") String block, @ForAll boolean rightToLeft) {
         String html = Isolator.of(rightToLeft).html(block);
         String text = html.replaceAll("</?bd[io][^>]*>|&#x61C;", "")
@@ -32,13 +32,13 @@ class IsolatorPropertiesTest {
         }
     }
 
-    @Property(tries = 500, seed = "20261123")
+    @Property(tries = 500)
     void arabicProseComesOutIdentical(@ForAll("arabic") String block) {
         assertThat(Isolator.of(true).marks(block)).isEmpty();
         assertThat(Isolator.of(true).html(block)).isEqualTo(block);
     }
 
-    @Property(tries = 2000, seed = "20261123")
+    @Property(tries = 2000)
     void marksAreSortedAndApartAndNestTwoDeepAtMost(@ForAll("blocks") String block, @ForAll boolean rightToLeft) {
         assertOrdered(Isolator.of(rightToLeft).marks(block), 0, block.length(), 2);
     }
@@ -54,7 +54,7 @@ class IsolatorPropertiesTest {
         }
     }
 
-    @Property(tries = 2000, seed = "20261123")
+    @Property(tries = 2000)
     void theOrderIsThatOfEveryTokenIsolated(@ForAll("blocks") String block, @ForAll boolean rightToLeft) {
         assertThat(Rendering.order(Isolator.of(rightToLeft).html(block), rightToLeft))
                 .isEqualTo(Rendering.order(isolated(block, rightToLeft), rightToLeft));
@@ -65,7 +65,7 @@ class IsolatorPropertiesTest {
         return MarkedHtml.of(block, rightToLeft ? Tokens.withLoneOnes(line) : RightToLeftRuns.of(line));
     }
 
-    @Property(tries = 2000, seed = "20261123")
+    @Property(tries = 2000)
     void noMarkCouldBeLeftOut(@ForAll("blocks") String block, @ForAll boolean rightToLeft) {
         List<Mark> marks = Isolator.of(rightToLeft).marks(block);
         List<Integer> order = Rendering.order(MarkedHtml.of(block, marks), rightToLeft);
@@ -83,7 +83,7 @@ class IsolatorPropertiesTest {
         }
     }
 
-    @Property(tries = 2000, seed = "20261123")
+    @Property(tries = 2000)
     void theHtmlIsWellFormed(@ForAll("blocks") String block, @ForAll boolean rightToLeft) throws Exception {
         String html = "<p>" + Isolator.of(rightToLeft).html(block) + "</p>";
         var document = DocumentBuilderFactory.newInstance()
@@ -96,12 +96,12 @@ class IsolatorPropertiesTest {
                 .isEqualTo(block.length());
     }
 
-    @Property(tries = 2000, seed = "20261123")
+    @Property(tries = 2000)
     void aSecondLookFindsWhatTheFirstFound(@ForAll("spaced") Tuple2<String, List<Mark>> first) {
         assertThat(Isolator.of(true).marks(first.get1())).isEqualTo(first.get2());
     }
 
-    @Property(tries = 500, seed = "20261123")
+    @Property(tries = 500)
     void linesApartNeedWhatTheyNeedAlone(@ForAll("blocks") String one, @ForAll("blocks") String other) {
         List<Mark> marks = new ArrayList<>(Isolator.of(true).marks(one));
         Isolator.of(true).marks(other).forEach(mark -> marks.add(mark.moved(one.length() + 1)));
@@ -125,80 +125,96 @@ class IsolatorPropertiesTest {
 
     @Provide
     Arbitrary<String> blocks() {
-        return Arbitraries.of(
-                        "سوريا",
-                        "قال ",
-                        "و",
-                        "لـ",
-                        "مرات",
-                        "שלום",
-                        " ",
-                        " ",
-                        " ",
-                        " ",
-                        "،",
-                        "؟",
-                        ".",
-                        ", ",
-                        "-",
-                        "–",
-                        " - ",
-                        " / ",
-                        ":",
-                        "!",
-                        "?",
-                        "%",
-                        "$",
-                        "+",
-                        "=",
-                        "°",
-                        "#",
-                        "@",
-                        "/",
-                        "\\",
-                        "(",
-                        ")",
-                        "[",
-                        "]",
-                        "«",
-                        "»",
-                        "\"",
-                        "'",
-                        "<",
-                        ">",
-                        "&",
-                        "5",
-                        "12",
-                        "2016",
-                        " 000",
-                        "٣",
-                        "٤٥",
-                        "۶",
-                        "BBC",
-                        "Yahoo!",
-                        "C++",
-                        "the",
-                        "of ",
-                        "git commit -m ",
-                        "https://",
-                        "www.a.com/",
-                        "x",
-                        "km",
-                        "é",
-                        "\u0301",
-                        "\u0651",
-                        "\u200C",
-                        "ТАСС",
-                        "\uD83D\uDE00",
-                        "\uFFFC",
-                        "\n",
-                        "1 234 567",
-                        "+966 11 234 5678",
-                        "2016-09-05",
-                        "٢٠١٦-٠٩-٠٥",
-                        "10-20")
-                .list()
-                .ofMaxSize(14)
-                .map(pieces -> String.join("", pieces));
+        Arbitrary<String> pieces = Arbitraries.of(
+                "سوريا",
+                "قال ",
+                "و",
+                "لـ",
+                "مرات",
+                "שלום",
+                " ",
+                " ",
+                " ",
+                " ",
+                "،",
+                "؟",
+                ".",
+                ", ",
+                "-",
+                "–",
+                " - ",
+                " / ",
+                ":",
+                "!",
+                "?",
+                "%",
+                "$",
+                "+",
+                "=",
+                "°",
+                "#",
+                "@",
+                "/",
+                "\\",
+                "(",
+                ")",
+                "[",
+                "]",
+                "«",
+                "»",
+                "\"",
+                "'",
+                "<",
+                ">",
+                "&",
+                "5",
+                "12",
+                "2016",
+                " 000",
+                "٣",
+                "٤٥",
+                "۶",
+                "BBC",
+                "Yahoo!",
+                "C++",
+                "the",
+                "of ",
+                "git commit -m ",
+                "https://",
+                "www.a.com/",
+                "x",
+                "km",
+                "é",
+                "\u0301",
+                "\u0651",
+                "\u200C",
+                "ТАСС",
+                "\uD83D\uDE00",
+                "\uFFFC",
+                "\n",
+                "1 234 567",
+                "+966 11 234 5678",
+                "2016-09-05",
+                "٢٠١٦-٠٩-٠٥",
+                "10-20",
+                "3 - 1",
+                "12:30",
+                "GMT",
+                "15°C",
+                "±",
+                "×",
+                "²",
+                "№",
+                "…",
+                "*",
+                "_",
+                "~",
+                "’");
+        // A few kinds of pieces at a time, so that they meet in all ways.
+        return pieces.set()
+                .ofMinSize(3)
+                .ofMaxSize(12)
+                .flatMap(few -> Arbitraries.of(few).list().ofMaxSize(16))
+                .map(some -> String.join("", some));
     }
 }

@@ -29,6 +29,11 @@ class IsolatorTest {
     }
 
     @Test
+    void aNumberOfTwoKindsOfDigitsIsLookedAt() {
+        assertThat(arabic.html("5.٣")).isEqualTo("<bdi dir=\"ltr\">5.٣</bdi>");
+    }
+
+    @Test
     void textWithNothingToDoIsNotCopied() {
         String text = "قال الوزير إن 5 أشخاص وصلوا";
         assertThat(arabic.html(text)).isSameAs(text);
