@@ -106,7 +106,7 @@ final class MarkedText {
         return end;
     }
 
-    /** Marks nest two deep at most, so this recursion has a bound. */
+    /** Marks nest three deep at most, so this recursion has a bound. */
     private int inner(Mark mark, int from) {
         int event = from;
         for (Mark inner : mark.inner()) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.warraq.text.bidi.BidiCase;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,16 +67,66 @@ class BidiInBrowserTest {
         softly.assertAll();
     }
 
+    /** Each text in which a digit, a dash and the digit after it stood on different lines at some width, with that width. */
+    private static final String BROKEN = """
+            const joined = /[0-9\u0660-\u0669\u06f0-\u06f9][%\u066a]? ?[-\u2013] ?[0-9\u0660-\u0669\u06f0-\u06f9]/g;
+            const broken = [], range = document.createRange();
+            for (const p of document.querySelectorAll('p')) {
+              const places = [], walker = document.createTreeWalker(p, NodeFilter.SHOW_TEXT);
+              while (walker.nextNode())
+                for (let i = 0; i < walker.currentNode.length; i++) places.push([walker.currentNode, i]);
+              const line = n => {
+                range.setStart(...places[n]);
+                range.setEnd(places[n][0], places[n][1] + 1);
+                return range.getBoundingClientRect().bottom;
+              };
+              const found = [...p.textContent.matchAll(joined)];
+              for (let width = 60; found.length && width <= 320; width += 2) {
+                p.style.inlineSize = width + 'px';
+                if (found.some(f => Math.abs(line(f.index) - line(f.index + f[0].length - 1)) > 5)) {
+                  broken.push(width + ': ' + p.textContent);
+                  break;
+                }
+              }
+            }
+            return broken""";
+
+    @Test
+    void scores_ranges_dates_and_telephone_numbers_stay_on_one_line(Browser browser) throws IOException {
+        String sheet = Files.readString(Path.of("templates/assets/site.css"));
+        String rule = sheet.lines()
+                .filter(line -> line.startsWith(".nw{"))
+                .findFirst()
+                .orElse("");
+        List<BidiCase> cases = BidiCase.all()
+                .filter(example -> example.kind().matches("(..-)?(range|date|phone|number)"))
+                .filter(BidiCase::rightToLeft)
+                .toList();
+        List<String> ours =
+                cases.stream().map(example -> line(example, example.html())).toList();
+        List<String> bare = cases.stream()
+                .map(example -> line(example, example.html().replaceAll("</?span[^>]*>", "")))
+                .toList();
+        assertThat(show(browser, rule, ours).ask(BROKEN)).isEmpty();
+        assertThat(show(browser, rule, bare).ask(BROKEN))
+                .as("what they are without our marks")
+                .hasSizeGreaterThan(20);
+    }
+
     private JsonNode orders(Browser browser, List<String> lines) throws IOException {
+        return show(browser, "p{white-space:nowrap;inline-size:max-content}", lines)
+                .ask(ORDERS);
+    }
+
+    private Browser show(Browser browser, String style, List<String> lines) throws IOException {
         Path page = folder.resolve("bidi.html");
         Files.writeString(
                 page,
-                "<!doctype html><meta charset=utf-8><style>p{white-space:nowrap;inline-size:max-content;"
-                        + "font:20px 'DejaVu Sans',sans-serif;font-feature-settings:'liga' 0}</style>"
+                "<!doctype html><meta charset=utf-8><style>" + style
+                        + "p{font:20px 'DejaVu Sans',sans-serif;font-feature-settings:'liga' 0}</style>"
                         + String.join("\n", lines));
-        URI address = page.toUri();
-        browser.open(address);
-        return browser.ask(ORDERS);
+        browser.open(page.toUri());
+        return browser;
     }
 
     private static String line(BidiCase example, String html) {

@@ -92,7 +92,8 @@ final class Amounts implements Finder {
         }
         int word = latin.fromNumber(at);
         if (word > at) {
-            return isolated(at, word, found);
+            found.add(latin.isAmount(at, word) ? marks.isolated(at, word) : marks.name(at, word));
+            return word;
         }
         int degrees = longest(at, DEGREES_FROM_TO, DEGREES);
         if (degrees > at) {

@@ -89,6 +89,11 @@ final class LatinRun implements Finder {
         return line.isSpace(dash + 1) ? dash + 2 : dash + 1;
     }
 
+    /** Whether a run that a number begins is the number with its unit, and nothing more. */
+    boolean isAmount(int at, int end) {
+        return unit(numberEnd(at)) == end;
+    }
+
     private int numberEnd(int at) {
         int end = at;
         while (line.isDigit(end) || end > at && isSeparator(line.at(end)) && line.isDigit(end + 1)) {

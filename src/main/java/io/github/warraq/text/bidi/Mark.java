@@ -23,6 +23,8 @@ public record Mark(int start, int end, Kind kind, List<Mark> inner) {
         LTR_OVERRIDE("<bdo dir=\"ltr\">", "</bdo>"),
         /** Put an ARABIC LETTER MARK before it, so that its numbers follow the Arabic order. */
         ALM("&#x61C;", ""),
+        /** Keep it on one line: browsers break after hyphens and dashes between digits. {@code <span class="nw">}. */
+        UNBROKEN("<span class=\"nw\">", "</span>"),
         /** Replace its U+0020 by U+202F NARROW NO-BREAK SPACE: one number grouped in thousands. */
         NARROW_SPACE("", ""),
         /** Replace its U+0020 by U+00A0 NO-BREAK SPACE: a telephone number stays on one line. */

@@ -25,7 +25,7 @@ final class MarkedHtml {
         return writer.html.toString();
     }
 
-    /** Marks nest two deep at most, so this recursion has a bound. */
+    /** Marks nest three deep at most, so this recursion has a bound. */
     private void range(int start, int end, List<Mark> marks, char space) {
         int at = start;
         for (Mark mark : marks) {

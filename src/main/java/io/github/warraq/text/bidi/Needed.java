@@ -150,9 +150,9 @@ final class Needed {
         return result;
     }
 
-    /** Spaces that keep a number together are wanted for that, whatever the order. */
+    /** What keeps a number together is wanted for that, whatever the order. */
     private static boolean isSpacing(Mark mark) {
-        return mark.kind() == Kind.NARROW_SPACE || mark.kind() == Kind.NO_BREAK;
+        return mark.kind() == Kind.NARROW_SPACE || mark.kind() == Kind.NO_BREAK || mark.kind() == Kind.UNBROKEN;
     }
 
     private static boolean onlySpacing(List<Mark> marks) {

@@ -76,6 +76,7 @@ final class Order {
                     add(ARABIC_LETTER_MARK, CONTROL);
                     write(mark.start(), mark.end(), mark.inner(), false);
                 }
+                case UNBROKEN -> write(mark.start(), mark.end(), mark.inner(), false);
                 case NARROW_SPACE -> write(mark.start(), mark.end(), mark.inner(), true);
                 // An ordinary space: the isolation of a number must not hang on how its spaces are written.
                 case NO_BREAK -> write(mark.start(), mark.end(), mark.inner(), false);

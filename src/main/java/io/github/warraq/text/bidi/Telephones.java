@@ -35,7 +35,8 @@ final class Telephones implements Finder {
             return at;
         }
         Kind kind = NumberMarks.kind(line, at, end);
-        found.add(new Mark(at, end, kind, spaces(at, end)));
+        List<Mark> spaces = spaces(at, end);
+        found.add(new Mark(at, end, kind, hyphen ? List.of(new Mark(at, end, Kind.UNBROKEN, spaces)) : spaces));
         return end;
     }
 

@@ -55,8 +55,8 @@ class IsolatorTest {
 
     @Test
     void aRangeAtTheBeginningIsMarkedAsArabic() {
-        assertThat(arabic.html("10-20 شخصا")).isEqualTo("&#x61C;10-20 شخصا");
-        assertThat(arabic.html("نحو 10-20 شخصا")).isEqualTo("نحو 10-20 شخصا");
+        assertThat(arabic.html("10-20 شخصا")).isEqualTo("&#x61C;<span class=\"nw\">10-20</span> شخصا");
+        assertThat(arabic.html("نحو 10-20 شخصا")).isEqualTo("نحو <span class=\"nw\">10-20</span> شخصا");
     }
 
     @Test
@@ -74,7 +74,8 @@ class IsolatorTest {
 
     @Test
     void everyLineOfABlockStandsAlone() {
-        assertThat(arabic.html("سوريا\u202810-20 شخصا")).isEqualTo("سوريا\u2028&#x61C;10-20 شخصا");
+        assertThat(arabic.html("سوريا\u202810-20 شخصا"))
+                .isEqualTo("سوريا\u2028&#x61C;<span class=\"nw\">10-20</span> شخصا");
     }
 
     @Test

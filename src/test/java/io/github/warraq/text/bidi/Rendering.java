@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** What a reader sees of a scrap of HTML with bdi, bdo and character references, worked out apart from the product's code. */
 final class Rendering {
     private static final Pattern PIECE = Pattern.compile(
-            "<bdi dir=\"(?<dir>ltr|rtl)\">|<bdo dir=\"ltr\">|<bdi>|</bdi>|</bdo>|&#x(?<hex>[0-9A-Fa-f]+);|&(?<name>\\w+);");
+            "<bdi dir=\"(?<dir>ltr|rtl)\">|<bdo dir=\"ltr\">|<bdi>|</bdi>|</bdo>|<span class=\"nw\">|</span>|&#x(?<hex>[0-9A-Fa-f]+);|&(?<name>\\w+);");
     private static final String CONTROLS = "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
     private static final String JOINERS = "\u200C\u200D";
 
@@ -84,6 +84,7 @@ final class Rendering {
             case "<bdi dir=\"ltr\">" -> "\u2066";
             case "<bdi dir=\"rtl\">" -> "\u2067";
             case "<bdo dir=\"ltr\">" -> "\u2066\u202D";
+            case "<span class=\"nw\">", "</span>" -> "";
             case "</bdo>" -> "\u202C\u2069";
             default -> "\u2069";
         };
