@@ -53,11 +53,11 @@ class IncrementalTest {
             return;
         }
         sequences++;
-        try (Rehearsal paper = paper(beginning)) {
+        try (Rehearsal edited = paper(beginning)) {
             for (Day day : days) {
-                day.edits.forEach(edit -> edit.on(paper));
+                day.edits.forEach(edit -> edit.on(edited));
                 builds++;
-                assertThat(paper.buildAndCompare(day.workers, day.dryRunFirst))
+                assertThat(edited.buildAndCompare(day.workers, day.dryRunFirst))
                         .as("after %s", day)
                         .isEmpty();
             }

@@ -86,6 +86,10 @@ final class Rehearsal implements AutoCloseable {
         return unchecked(() -> Files.readString(path(path), StandardCharsets.UTF_8));
     }
 
+    byte[] bytes(String path) {
+        return unchecked(() -> Files.readAllBytes(path(path)));
+    }
+
     boolean exists(String path) {
         return Files.exists(path(path));
     }
@@ -107,6 +111,10 @@ final class Rehearsal implements AutoCloseable {
         FileTime time = time(path);
         write(path, bytes);
         setTime(path, time);
+    }
+
+    void overwrite(String path, String text) {
+        overwrite(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
     void deleteAll(String below) {

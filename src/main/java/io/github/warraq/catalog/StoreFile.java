@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -40,10 +41,7 @@ final class StoreFile {
         if (!isNew && (!Files.isRegularFile(file) || !Files.isWritable(file) || Files.size(file) == 0)) {
             throw new TornCatalogException(new IllegalStateException("not a file that can be written"));
         }
-        Optional<String> end = Files.isRegularFile(mark)
-                ? Optional.of(
-                        Files.readString(mark, StandardCharsets.ISO_8859_1).strip())
-                : Optional.empty();
+        Optional<String> end = end();
         delete(mark);
         MVStore store = Table.reading(() -> new MVStore.Builder()
                 .fileName(file.toString())
@@ -55,6 +53,18 @@ final class StoreFile {
             throw new TornCatalogException(new IllegalStateException("cut off"));
         }
         return store;
+    }
+
+    /** How far the store had come; anything else if the note of it is damaged. */
+    private Optional<String> end() {
+        try {
+            return Optional.of(
+                    Files.readString(mark, StandardCharsets.ISO_8859_1).strip());
+        } catch (NoSuchFileException interrupted) {
+            return Optional.empty();
+        } catch (IOException unreadable) {
+            return Optional.of("");
+        }
     }
 
     /** Closes the store, and notes how far it has come. */

@@ -76,7 +76,7 @@ record Manifest(State state, Map<String, Line> files, SortedMap<String, Long> gr
     }
 
     /** Reads a manifest; of one that is torn, what is whole. */
-    static Manifest read(Path file) throws IOException {
+    static Manifest read(Path file) {
         Manifest read = new Manifest(State.WHOLE, new HashMap<>(), new TreeMap<>());
         // What is no UTF-8 is no route of ours either, and no reason to stop.
         var decoder = StandardCharsets.UTF_8
@@ -95,6 +95,8 @@ record Manifest(State state, Map<String, Line> files, SortedMap<String, Long> gr
             return read.as(State.TORN);
         } catch (NoSuchFileException none) {
             return read.as(State.ABSENT);
+        } catch (IOException unreadable) {
+            return read.as(State.TORN);
         }
     }
 
