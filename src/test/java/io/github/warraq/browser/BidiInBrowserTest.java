@@ -95,7 +95,7 @@ class BidiInBrowserTest {
     void scores_ranges_dates_and_telephone_numbers_stay_on_one_line(Browser browser) throws IOException {
         String sheet = Files.readString(Path.of("templates/assets/site.css"));
         String rule = sheet.lines()
-                .filter(line -> line.startsWith(".nw{"))
+                .filter(line -> line.startsWith(".nw,"))
                 .findFirst()
                 .orElse("");
         List<BidiCase> cases = BidiCase.all()
