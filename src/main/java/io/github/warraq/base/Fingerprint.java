@@ -118,6 +118,17 @@ public record Fingerprint(long high, long low) implements Comparable<Fingerprint
         return HEX.toHexDigits(high) + HEX.toHexDigits(low);
     }
 
+    // Written out: what a record gets is put together when it is first called, and slow without the second compiler.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Fingerprint fingerprint && high == fingerprint.high && low == fingerprint.low;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(high ^ low);
+    }
+
     @Override
     public int compareTo(Fingerprint other) {
         int byHigh = Long.compareUnsigned(high, other.high);

@@ -90,6 +90,17 @@ public record Route(String path) implements Comparable<Route> {
         return "../".repeat((int) path.chars().filter(c -> c == '/').count());
     }
 
+    // Written out: what a record gets is put together when it is first called, and slow without the second compiler.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Route route && path.equals(route.path);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+
     @Override
     public int compareTo(Route other) {
         return path.compareTo(other.path);

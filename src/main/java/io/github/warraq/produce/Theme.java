@@ -3,7 +3,6 @@ package io.github.warraq.produce;
 import io.github.warraq.base.Fingerprint;
 import io.github.warraq.base.Place;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -36,7 +35,7 @@ public final class Theme {
     /** The folder of the site's own theme, as the user knows it. */
     private static final String FOLDER = "templates/";
 
-    private static final String BUILT_IN = "/io/github/warraq/theme/";
+    private static final String BUILT_IN = "io/github/warraq/theme/";
     private static final String INDEX = "files.txt";
     private static final String ABOUT = "theme.properties";
 
@@ -165,11 +164,8 @@ public final class Theme {
     }
 
     private static byte[] builtInBytes(String name) {
-        try (InputStream in = Theme.class.getResourceAsStream(BUILT_IN + name)) {
-            if (in == null) {
-                throw missing(name);
-            }
-            return in.readAllBytes();
+        try {
+            return Bundle.bytes(BUILT_IN + name).orElseThrow(() -> missing(name));
         } catch (IOException e) {
             throw new IllegalStateException(name, e);
         }

@@ -53,6 +53,17 @@ public record Language(String tag) {
         return REPLACED.getOrDefault(first, first) + canonical.substring(first.length());
     }
 
+    // Written out: what a record gets is put together when it is first called, and slow without the second compiler.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Language language && tag.equals(language.tag);
+    }
+
+    @Override
+    public int hashCode() {
+        return tag.hashCode();
+    }
+
     /** The first subtag, such as {@code ar} of {@code ar-EG}. */
     public String primary() {
         int hyphen = tag.indexOf('-');
