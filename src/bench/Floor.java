@@ -27,7 +27,10 @@ final class Floor {
         List<Wanted> outputs = files(site).stream()
                 .map(file -> new Wanted(out.resolve(site.relativize(file)), size(file)))
                 .toList();
-        List<Path> parents = outputs.stream().map(wanted -> wanted.file().getParent()).distinct().toList();
+        List<Path> parents = outputs.stream()
+                .map(wanted -> wanted.file().getParent())
+                .distinct()
+                .toList();
         long start = System.nanoTime();
         int workers = Runtime.getRuntime().availableProcessors();
         long read = parallel(workers, inputs, file -> Files.readAllBytes(file).length);
@@ -39,13 +42,15 @@ final class Floor {
             return wanted.bytes();
         });
         double seconds = (System.nanoTime() - start) / 1e9;
-        System.out.println(String.format(
-                Locale.ROOT, "%.3f %d %d %d %d", seconds, inputs.size(), read, outputs.size(), written));
+        System.out.println(
+                String.format(Locale.ROOT, "%.3f %d %d %d %d", seconds, inputs.size(), read, outputs.size(), written));
     }
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(Files::isRegularFile).sorted(Comparator.naturalOrder()).toList();
+            return walk.filter(Files::isRegularFile)
+                    .sorted(Comparator.naturalOrder())
+                    .toList();
         }
     }
 
