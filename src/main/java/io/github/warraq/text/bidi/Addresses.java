@@ -13,6 +13,9 @@ final class Addresses implements Finder {
     private static final Pattern MAIL = Pattern.compile("[\\w.+%-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8}");
     private static final Pattern PATH = Pattern.compile(
             "(?:[A-Za-z]:[\\\\/]|\\\\\\\\(?=\\w)|~[\\\\/]|\\.{1,2}/(?=\\S)|/(?=[A-Za-z_.][\\w.-]*+(?:/|[\\s\\p{Punct}،؛؟»]|$)))");
+    /** How far behind their beginning these patterns can find it. */
+    private static final int FARTHEST_SIGN = 6 * 64 + 32;
+
     private static final String NEVER = "<>\"«»“”\u060C\u061B\u061F\u06D4|^`";
     private static final String TRAILING = ".,:;!?'’*_…";
 
@@ -28,7 +31,7 @@ final class Addresses implements Finder {
     public int take(int at, List<Mark> found) {
         char c = line.at(at);
         boolean begins = line.isWord(at) && !line.isWord(at - 1);
-        if (begins) {
+        if (begins && hasSign(at)) {
             int beginning = matching.end(BEGINNING, at);
             if (beginning > at) {
                 return address(at, url(beginning), found);
@@ -45,6 +48,20 @@ final class Addresses implements Finder {
         }
         int end = path(root);
         return line.hasLatin(at, end) ? address(at, end, found) : at;
+    }
+
+    /** Whether a sign that no address goes without is near enough, before the next space. */
+    private boolean hasSign(int at) {
+        for (int i = at; i < at + FARTHEST_SIGN && !line.isSpace(i); i++) {
+            char c = line.at(i);
+            if (c == ':' || c == '/' || c == '@' || c == '.' && (line.at(i - 1) == 'w' || line.at(i - 1) == 'W')) {
+                return true;
+            }
+            if (c == '\0') {
+                return false;
+            }
+        }
+        return false;
     }
 
     private int address(int from, int to, List<Mark> found) {

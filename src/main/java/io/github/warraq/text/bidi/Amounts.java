@@ -41,12 +41,14 @@ final class Amounts implements Finder {
     private final Matching matching;
     private final NumberMarks marks;
     private final LatinRun latin;
+    private final SignAfter sign;
 
-    Amounts(Line line, Matching matching, NumberMarks marks, LatinRun latin) {
+    Amounts(Line line, Matching matching, NumberMarks marks, LatinRun latin, SignAfter sign) {
         this.line = line;
         this.matching = matching;
         this.marks = marks;
         this.latin = latin;
+        this.sign = sign;
     }
 
     @Override
@@ -86,24 +88,28 @@ final class Amounts implements Finder {
     }
 
     private int number(int at, List<Mark> found) {
-        int feet = matching.end(FEET, at);
+        int feet = sign.isOneOf(SignAfter.MINUTES, at) ? matching.end(FEET, at) : at;
         if (feet > at) {
             return isolated(at, feet, found);
         }
-        int word = latin.fromNumber(at);
+        int word = sign.isLetter(at) || sign.isDash(at) ? latin.fromNumber(at) : at;
         if (word > at) {
             found.add(latin.isAmount(at, word) ? marks.isolated(at, word) : marks.name(at, word));
             return word;
         }
-        int degrees = longest(at, DEGREES_FROM_TO, DEGREES);
+        boolean dash = sign.isDash(at);
+        boolean ofDegrees = dash || sign.isOneOf(SignAfter.DEGREES, at);
+        int degrees = ofDegrees ? longest(at, DEGREES_FROM_TO, DEGREES) : at;
         if (degrees > at) {
             return isolated(at, degrees, found);
         }
-        int first = matching.end(RANGE, at);
+        boolean percent = sign.isOneOf(SignAfter.PERCENT, at);
+        int first = dash || percent ? matching.end(RANGE, at) : at;
         if (first > at) {
             return ordered(at, matching.end(TO, first), found);
         }
-        int withSign = matching.end(SIGN_AFTER, at);
+        boolean signed = percent || sign.isOneOf("+", at) || sign.isCurrency(at);
+        int withSign = signed ? matching.end(SIGN_AFTER, at) : at;
         return withSign > at ? ordered(at, withSign, found) : isolated(at, matching.end(ONE, at), found);
     }
 

@@ -19,6 +19,9 @@ final class Brackets {
             + "\uFE59\uFE5A\uFE5B\uFE5C\uFE5D\uFE5E\uFF08\uFF09\uFF3B\uFF3D\uFF5B\uFF5D\uFF5F\uFF60\uFF62\uFF63"
             + "\u2329\u232A";
 
+    /** Before it, and behind ASCII, stand all letters of Arabic, and no bracket. */
+    private static final char FIRST_RARE = '\u2045';
+
     private final CharSequence text;
     private final int[] openAt = new int[DEEPEST];
     private int depth;
@@ -48,7 +51,7 @@ final class Brackets {
         Brackets brackets = new Brackets(text);
         brackets.pair(start, end);
         for (int i = start; i < end && !brackets.tooDeep; i++) {
-            if (PAIRS.indexOf(text.charAt(i)) >= 0 && !brackets.partners.containsKey(i)) {
+            if (isBracket(text.charAt(i)) && !brackets.partners.containsKey(i)) {
                 return false;
             }
         }
@@ -65,7 +68,9 @@ final class Brackets {
     }
 
     static boolean isBracket(char c) {
-        return (c < 128 ? c == '(' || c == ')' || c == '[' || c == ']' || c == '{' || c == '}' : PAIRS.indexOf(c) >= 0);
+        return (c < 128
+                ? c == '(' || c == ')' || c == '[' || c == ']' || c == '{' || c == '}'
+                : c >= FIRST_RARE && PAIRS.indexOf(c) >= 0);
     }
 
     /** Offset of the partner of the bracket at this offset, or -1. */

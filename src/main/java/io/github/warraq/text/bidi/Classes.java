@@ -1,45 +1,18 @@
 package io.github.warraq.text.bidi;
 
-import java.nio.CharBuffer;
-
 /** Bidirectional classes of the characters of a text, surrogate pairs counted as one character. */
 final class Classes {
-    private static final byte[] COMMON = new byte[0x2500];
-
-    static {
-        for (int c = 0; c < COMMON.length; c++) {
-            COMMON[c] = Character.getDirectionality((char) c);
-        }
-    }
-
     private Classes() {}
 
     /** One of the {@code DIRECTIONALITY_} constants of {@link Character}. */
-    static byte at(CharSequence text, int at) {
-        char c = text.charAt(at);
-        return c < COMMON.length ? COMMON[c] : rare(text, at, c);
-    }
-
-    private static byte rare(CharSequence text, int at, char c) {
-        if (Character.isHighSurrogate(c) && at + 1 < text.length()) {
-            return Character.getDirectionality(Character.codePointAt(text, at));
-        }
-        if (Character.isLowSurrogate(c) && at > 0) {
-            return Character.getDirectionality(Character.codePointBefore(text, at + 1));
-        }
-        return Character.getDirectionality(c);
-    }
-
     static byte at(char[] text, int at) {
-        char c = text[at];
-        return c < COMMON.length ? COMMON[c] : rare(CharBuffer.wrap(text), at, c);
+        return (byte) (Traits.of(text, at) & Traits.DIRECTIONALITY);
     }
 
     /** The offset of the first character from an offset on that is a digit or a letter running to the right, or {@code end}. */
     static int nextLeftToRightOrNumber(char[] text, int from, int end) {
         for (int i = from; i < end; i++) {
-            byte directionality = at(text, i);
-            if (isLeftToRight(directionality) || isNumber(directionality)) {
+            if ((Traits.of(text, i) & (Traits.LATIN | Traits.NUMBER)) != 0) {
                 return i;
             }
         }
@@ -49,7 +22,7 @@ final class Classes {
     /** The offset of the first letter that runs to the left, or the length. */
     static int firstRightToLeft(char[] text) {
         for (int i = 0; i < text.length; i++) {
-            if (isRightToLeft(at(text, i))) {
+            if ((Traits.of(text, i) & Traits.RIGHT_TO_LEFT) != 0) {
                 return i;
             }
         }

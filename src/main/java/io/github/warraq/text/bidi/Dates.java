@@ -27,17 +27,22 @@ final class Dates implements Finder {
     private final Line line;
     private final Matching matching;
     private final NumberMarks marks;
+    private final SignAfter sign;
 
-    Dates(Line line, Matching matching, NumberMarks marks) {
+    Dates(Line line, Matching matching, NumberMarks marks, SignAfter sign) {
         this.line = line;
         this.matching = matching;
         this.marks = marks;
+        this.sign = sign;
     }
 
     @Override
     public int take(int at, List<Mark> found) {
         if (!line.isDigit(at)) {
             return at;
+        }
+        if (!sign.isDash(at)) {
+            return fours(at, found);
         }
         int date = matching.end(DATE, at);
         if (date > at && HyphenGroups.mayBeDate(line, at, date)) {
@@ -48,6 +53,13 @@ final class Dates implements Finder {
         if (code > at) {
             found.add(HyphenGroups.areList(line, at, code) ? marks.ordered(at, code) : marks.isolated(at, code));
             return code;
+        }
+        return fours(at, found);
+    }
+
+    private int fours(int at, List<Mark> found) {
+        if (!line.isSpace(at + 4) || !line.isDigit(at + 5)) {
+            return at;
         }
         int fours = matching.end(FOURS, at);
         if (fours > at) {

@@ -1,19 +1,10 @@
 package io.github.warraq.text.bidi;
 
 import static io.github.warraq.text.Invisible.LEFT_TO_RIGHT_MARK;
-import static io.github.warraq.text.Invisible.NARROW_NO_BREAK_SPACE;
-import static io.github.warraq.text.Invisible.NO_BREAK_SPACE;
 import static io.github.warraq.text.Invisible.OBJECT_REPLACEMENT;
 
 /** One line of a block: what stands at an offset, nothing ({@code \0}) outside. */
 final class Line {
-    private static final char THIN_SPACE = '\u2009';
-    private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
-    private static final String OPENING = "\"'([{<«“‘„‹";
-    private static final String CLOSING = "\"')]}>»”’‹›“";
-    private static final String ARABIC_STOPS = "\u060C\u061B\u061F\u06D4";
-    private static final String STOPS = ".,:;!?…";
-
     private static final int FAR = 200;
     private static final int FEW = 3;
     private static final int LONGEST_WORD = 20;
@@ -57,26 +48,28 @@ final class Line {
         return at >= start && at < end ? characters[at] : '\0';
     }
 
+    private boolean is(int trait, int at) {
+        return at >= start && at < end && (Traits.of(characters, at) & trait) != 0;
+    }
+
     /** A letter that runs to the right: Latin, Greek, Cyrillic, Chinese. */
     boolean isLatin(int at) {
-        return at >= start && at < end && Classes.isLeftToRight(directionality(at));
+        return is(Traits.LATIN, at);
     }
 
     /** A letter that runs to the left. */
     boolean isRightToLeft(int at) {
-        return at >= start && at < end && Classes.isRightToLeft(directionality(at));
+        return is(Traits.RIGHT_TO_LEFT, at);
     }
 
     /** A digit of any of the three sets; not the Arabic separators, which share their class. */
     boolean isDigit(int at) {
-        char c = at(at);
-        return c >= '0' && c <= '9' || c >= '\u0660' && c <= '\u0669' || c >= '\u06F0' && c <= '\u06F9';
+        return is(Traits.DIGIT, at);
     }
 
     /** A digit that takes part in a Latin word: a European or a Persian one. */
     boolean isEuropeanDigit(int at) {
-        char c = at(at);
-        return c >= '0' && c <= '9' || c >= '\u06F0' && c <= '\u06F9';
+        return isDigit(at) && !isArabicDigit(characters[at]);
     }
 
     static boolean isArabicDigit(char c) {
@@ -88,47 +81,33 @@ final class Line {
     }
 
     boolean isSpace(int at) {
-        char c = at(at);
-        return c == ' '
-                || c == NO_BREAK_SPACE
-                || c == NARROW_NO_BREAK_SPACE
-                || c == THIN_SPACE
-                || c == '\n'
-                || c == '\t';
+        return is(Traits.SPACE, at);
     }
 
     boolean isDash(int at) {
-        return at >= start && at < end && DASHES.indexOf(characters[at]) >= 0;
+        return is(Traits.DASH, at);
     }
 
     boolean isOpening(int at) {
-        return at >= start && at < end && OPENING.indexOf(characters[at]) >= 0;
+        return is(Traits.OPENING, at);
     }
 
     boolean isClosing(int at) {
-        return at >= start && at < end && CLOSING.indexOf(characters[at]) >= 0;
+        return is(Traits.CLOSING, at);
     }
 
     /** Arabic comma, semicolon, question mark, Urdu full stop. */
     boolean isArabicStop(int at) {
-        return at >= start && at < end && ARABIC_STOPS.indexOf(characters[at]) >= 0;
+        return is(Traits.ARABIC_STOP, at);
     }
 
     boolean isStop(int at) {
-        return at >= start && at < end && STOPS.indexOf(characters[at]) >= 0;
+        return is(Traits.STOP, at);
     }
 
     /** A letter or digit of a Latin word, superscripts and subscripts included. */
     boolean isWord(int at) {
-        return isLatin(at) || isEuropeanDigit(at) || isRaisedOrLowered(at);
-    }
-
-    private boolean isRaisedOrLowered(int at) {
-        char c = at(at);
-        return c == '\u00B2'
-                || c == '\u00B3'
-                || c == '\u00B9'
-                || c >= '\u2070' && c <= '\u2089' && c != '\u207A' && c != '\u207B';
+        return is(Traits.LATIN | Traits.WORD_DIGIT, at);
     }
 
     /** Whether a token may begin here: after a space, an opening sign, or nothing. */

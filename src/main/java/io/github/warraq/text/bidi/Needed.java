@@ -156,7 +156,12 @@ final class Needed {
     }
 
     private static boolean onlySpacing(List<Mark> marks) {
-        return marks.stream().allMatch(Needed::isSpacing);
+        for (Mark mark : marks) {
+            if (!isSpacing(mark)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a mark can be tried without: its brackets must not find partners outside. */

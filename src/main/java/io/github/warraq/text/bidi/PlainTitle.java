@@ -15,19 +15,20 @@ public final class PlainTitle {
      * @param rightToLeft the direction of its language
      */
     public static String of(String title, boolean rightToLeft) {
-        int first = strong(title, 0, 1);
-        if (first < 0 || !hasBase(title, rightToLeft)) {
+        char[] characters = title.toCharArray();
+        int first = strong(characters, 0, 1);
+        if (first < 0 || !hasBase(characters, rightToLeft)) {
             return title;
         }
         char mark = rightToLeft ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK;
-        int last = strong(title, title.length() - 1, -1);
-        String before = isBase(title, first, rightToLeft) ? "" : String.valueOf(mark);
-        String after = isBase(title, last, rightToLeft) || !endsInSign(title) ? "" : String.valueOf(mark);
+        int last = strong(characters, characters.length - 1, -1);
+        String before = isBase(characters, first, rightToLeft) ? "" : String.valueOf(mark);
+        String after = isBase(characters, last, rightToLeft) || !endsInSign(title) ? "" : String.valueOf(mark);
         return before + title + after;
     }
 
-    private static int strong(String title, int from, int step) {
-        for (int i = from; i >= 0 && i < title.length(); i += step) {
+    private static int strong(char[] title, int from, int step) {
+        for (int i = from; i >= 0 && i < title.length; i += step) {
             byte directionality = Classes.at(title, i);
             if (Classes.isLeftToRight(directionality) || Classes.isRightToLeft(directionality)) {
                 return i;
@@ -36,8 +37,8 @@ public final class PlainTitle {
         return -1;
     }
 
-    private static boolean hasBase(String title, boolean rightToLeft) {
-        for (int i = 0; i < title.length(); i++) {
+    private static boolean hasBase(char[] title, boolean rightToLeft) {
+        for (int i = 0; i < title.length; i++) {
             if (isBase(title, i, rightToLeft)) {
                 return true;
             }
@@ -45,7 +46,7 @@ public final class PlainTitle {
         return false;
     }
 
-    private static boolean isBase(String title, int at, boolean rightToLeft) {
+    private static boolean isBase(char[] title, int at, boolean rightToLeft) {
         byte directionality = Classes.at(title, at);
         return rightToLeft ? Classes.isRightToLeft(directionality) : Classes.isLeftToRight(directionality);
     }

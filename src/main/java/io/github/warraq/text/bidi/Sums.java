@@ -22,11 +22,13 @@ final class Sums implements Finder {
     private final Line line;
     private final Matching matching;
     private final NumberMarks marks;
+    private final SignAfter sign;
 
-    Sums(Line line, Matching matching, NumberMarks marks) {
+    Sums(Line line, Matching matching, NumberMarks marks, SignAfter sign) {
         this.line = line;
         this.matching = matching;
         this.marks = marks;
+        this.sign = sign;
     }
 
     @Override
@@ -36,12 +38,19 @@ final class Sums implements Finder {
         if (!line.isDigit(at) && !sign && c != '(' || line.isDash(at) && Dashes.opensParenthesis(line, at)) {
             return at;
         }
+        if (line.isDigit(at) && !mayBegin(at)) {
+            return at;
+        }
         int end = end(at);
         // A sum in Arabic-Indic digits is read from right to left, and shown so.
         if (end > at && NumberMarks.kind(line, at, end) == Kind.LTR) {
             found.add(marks.isolated(at, end));
         }
         return end;
+    }
+
+    private boolean mayBegin(int number) {
+        return sign.isOneOf(SignAfter.OF_SUMS, number) || sign.isDash(number) || sign.isLetter(number);
     }
 
     private int end(int at) {

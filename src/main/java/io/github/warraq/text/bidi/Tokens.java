@@ -8,7 +8,11 @@ final class Tokens {
     private final Line line;
     private final Lone lone;
     private final List<Mark> found = new ArrayList<>();
-    private List<Finder> finders;
+    /** Those that take tokens which begin with a letter, a digit, a sign: the first that takes one has it. */
+    private Finder[] letters;
+
+    private Finder[] digits;
+    private Finder[] signs;
 
     private Tokens(Line line, Lone lone) {
         this.line = line;
@@ -43,29 +47,33 @@ final class Tokens {
 
     private int next(int at) {
         int end = lone == null ? at : lone.end(at);
-        for (int i = 0; end == at && i < finders().size(); i++) {
-            end = finders().get(i).take(at, found);
+        if (end == at && !line.isSpace(at)) {
+            if (letters == null) {
+                open();
+            }
+            Finder[] finders = line.isDigit(at) ? digits : line.isLatin(at) ? letters : signs;
+            for (int i = 0; end == at && i < finders.length; i++) {
+                end = finders[i].take(at, found);
+            }
         }
         return Math.max(end, at + 1);
     }
 
-    /** The first that takes a token has it. */
-    private List<Finder> finders() {
-        if (finders == null) {
-            Matching matching = new Matching(line);
-            NumberMarks marks = new NumberMarks(line, matching);
-            LatinRun latin = new LatinRun(line);
-            finders = List.of(
-                    new Phrases(line),
-                    new Addresses(line, matching),
-                    new Tags(line),
-                    new Code(line, matching),
-                    new Telephones(line),
-                    new Dates(line, matching, marks),
-                    new Sums(line, matching, marks),
-                    new Amounts(line, matching, marks, latin),
-                    latin);
-        }
-        return finders;
+    private void open() {
+        Matching matching = new Matching(line);
+        NumberMarks marks = new NumberMarks(line, matching);
+        SignAfter sign = new SignAfter(line);
+        Finder phrases = new Phrases(line);
+        Finder addresses = new Addresses(line, matching);
+        Finder tags = new Tags(line);
+        Finder code = new Code(line, matching);
+        Finder telephones = new Telephones(line);
+        Finder dates = new Dates(line, matching, marks, sign);
+        Finder sums = new Sums(line, matching, marks, sign);
+        LatinRun latin = new LatinRun(line);
+        Finder amounts = new Amounts(line, matching, marks, latin, sign);
+        letters = new Finder[] {phrases, addresses, latin};
+        digits = new Finder[] {addresses, telephones, dates, sums, amounts};
+        signs = new Finder[] {phrases, addresses, tags, code, telephones, sums, amounts, latin};
     }
 }
