@@ -29,6 +29,7 @@ import io.github.warraq.read.markdown.MarkdownReader;
 import io.github.warraq.read.raw.RawTextReader;
 import io.github.warraq.site.Product;
 import io.github.warraq.site.Settings;
+import io.github.warraq.site.TopicRules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -50,6 +51,8 @@ public final class Build {
     private final Tally tally;
     private final Workers workers;
     private final Settings settings;
+    private final TopicRules topicRules;
+    private final Gists gists;
     private final Theme theme;
     private final Options markupOptions;
     private final Markup markup;
@@ -60,11 +63,14 @@ public final class Build {
     /** Of the program: what is made by another one is made again. */
     private final Fingerprint generator;
 
-    private Build(Request request, Tally tally, Settings settings, Theme theme) throws IOException {
+    private Build(Request request, Tally tally, Settings settings, TopicRules topicRules, Theme theme)
+            throws IOException {
         this.request = request;
         this.tally = tally;
         this.workers = new Workers(request.workers());
         this.settings = settings;
+        this.topicRules = topicRules;
+        this.gists = new Gists(settings.language(), topicRules.wanted());
         this.theme = theme;
         this.htmlPages = Workers.ahead(() -> new HtmlPages(theme));
         this.generator = Generator.fingerprint();
@@ -112,8 +118,9 @@ public final class Build {
     /** @param anew whether to throw away what is known of the seeds */
     private static Result run(Request request, Tally tally, boolean anew, long start) throws IOException, BuildFailure {
         Settings settings = Setup.settings(request, tally);
-        Build build =
-                new Build(request, tally, settings, Theme.of(request.site().resolve("templates")));
+        TopicRules topics = Setup.topics(request, tally);
+        Build build = new Build(
+                request, tally, settings, topics, Theme.of(request.site().resolve("templates")));
         return request.dryRun() ? build.dryRun(start) : build.realRun(anew, start);
     }
 
@@ -185,17 +192,21 @@ public final class Build {
 
     /** Of everything besides the seeds and the program that a reading depends on; that is set in type with the theme's words. */
     private Fingerprint readingGround() {
-        return Fingerprint.of(settings.fingerprint(), MarkupOptions.fingerprint(markupOptions));
+        return Fingerprint.of(
+                settings.fingerprint(), MarkupOptions.fingerprint(markupOptions), topicRules.fingerprint());
     }
 
     private void gather(Catalog catalog, FileTime now) throws IOException, BuildFailure {
         Stamps stamps = new Stamps(now);
         Pictures pictures = new Pictures(request.site(), stamps);
-        Optional<Gists> gists =
-                settings.output().has(Product.RELATED) || settings.topics().find()
-                        ? Optional.of(new Gists(settings.language(), List.of()))
-                        : Optional.empty();
-        Completion completion = new Completion(request.site(), pictures, markup, settings.language(), gists);
+        boolean asked =
+                settings.output().has(Product.RELATED) || settings.topics().find();
+        Completion completion = new Completion(
+                request.site(),
+                pictures,
+                markup,
+                settings.language(),
+                Optional.of(gists).filter(any -> asked));
         Gatherer gatherer = new Gatherer(request.site(), settings, READERS, catalog, stamps, pictures, completion);
         List<Notice> strays = new ArrayList<>(inParallel(() -> gatherer.gather(workers, tally)));
         catalog.save();
@@ -217,8 +228,12 @@ public final class Build {
                 .with("program", generator)
                 .with("theme", theme.templates())
                 .with("settings", Setup.ground(settings));
-        Editor.Arranged arranged = Editor.arrange(shelf, settings, ground);
+        Editor.Arranged arranged = Editor.arrange(shelf, settings, topicRules, gists::key, ground);
         arranged.clashes().forEach(clash -> tally.notice(notice(clash)));
+        List<String> topics = arranged.edition().topics().stream()
+                .map(topic -> topic.label().name())
+                .toList();
+        arranged.unusedRules().forEach(topic -> tally.notice(Setup.unused(request, topic, topics)));
         return arranged.edition();
     }
 

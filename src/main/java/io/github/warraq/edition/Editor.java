@@ -95,13 +95,18 @@ public final class Editor {
                 languages,
                 storyTopics,
                 survey.kin());
-        return new Arranged(edition, addresses.clashes());
+        return new Arranged(edition, addresses.clashes(), survey.unusedRules());
     }
 
-    /** What came of arranging. */
-    public record Arranged(Edition edition, List<Clash> clashes) {
+    /**
+     * What came of arranging.
+     *
+     * @param unusedRules topics that the editor has a say in and that no story has
+     */
+    public record Arranged(Edition edition, List<Clash> clashes, List<String> unusedRules) {
         public Arranged {
             clashes = List.copyOf(clashes);
+            unusedRules = List.copyOf(unusedRules);
         }
     }
 

@@ -34,6 +34,7 @@ final class KinFinder {
     private final Kin kin;
     private final Postings postings = new Postings();
     private final Votes votes = new Votes();
+    private final LateWordings wordings = new LateWordings();
     /** Gists read lately, each with its slot: candidates are mostly recent. */
     private final Kept[] kept = new Kept[1 << 12];
 
@@ -118,6 +119,11 @@ final class KinFinder {
     }
 
     private void version(int slot, Card card, Gist gist, int[] nearest) {
+        int alike = wordings.replace(gist.wording(), slot);
+        if (alike != Kin.NONE && Retelling.is(card, gist, shelf.card(alike), gist(alike))) {
+            kin.addVersion(slot, alike);
+            return;
+        }
         for (int i = 0; i < Math.min(LOOKED_INTO, nearest.length); i++) {
             if (share(nearest[i]) >= LEAST_SHARE_OF_VERSION
                     && Retelling.is(card, gist, shelf.card(nearest[i]), gist(nearest[i]))) {

@@ -5,16 +5,19 @@ import io.github.warraq.catalog.Shelf;
 import io.github.warraq.gist.Gist;
 import io.github.warraq.site.Product;
 import io.github.warraq.site.Settings;
+import java.util.List;
 import java.util.Optional;
 
 /** Goes over what all stories are about, from the oldest: for kindred stories and for topics at once. */
 final class Survey {
     private final Optional<KinFinder> kin;
     private final Optional<TopicFinder> topics;
+    private final TopicNames names;
 
-    private Survey(Optional<KinFinder> kin, Optional<TopicFinder> topics) {
+    private Survey(Optional<KinFinder> kin, Optional<TopicFinder> topics, TopicNames names) {
         this.kin = kin;
         this.topics = topics;
+        this.names = names;
     }
 
     static Survey of(Shelf shelf, Settings settings, TopicNames names) {
@@ -24,7 +27,8 @@ final class Survey {
                         : Optional.empty(),
                 settings.topics().find()
                         ? Optional.of(new TopicFinder(settings.topics(), names, shelf.size()))
-                        : Optional.empty());
+                        : Optional.empty(),
+                names);
         if (survey.kin.isPresent() || survey.topics.isPresent()) {
             survey.over(shelf);
         }
@@ -57,5 +61,10 @@ final class Survey {
 
     FoundTopics topics() {
         return topics.map(TopicFinder::found).orElse(FoundTopics.NONE);
+    }
+
+    /** Topics that the editor has a say in and that no story has; none if they were not looked for. */
+    List<String> unusedRules() {
+        return topics.isPresent() ? names.unused() : List.of();
     }
 }

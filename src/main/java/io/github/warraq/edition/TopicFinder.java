@@ -69,11 +69,13 @@ final class TopicFinder {
     /** The first pass. */
     void count(Card card, Gist gist) {
         for (String label : card.labels().tags()) {
+            rules.note(rules.key(label));
             long key = rules.topic(label);
             subjects.add(key);
             labels.computeIfAbsent(key, any -> new TreeMap<>()).merge(rules.shown(label), 1, Integer::sum);
         }
         for (Name name : subjects(card, gist)) {
+            rules.note(name.key());
             subjects.add(rules.topic(name.key()));
             if (name.last() != 0) {
                 lastNames.add(name.last());

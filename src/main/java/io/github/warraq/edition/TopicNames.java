@@ -3,10 +3,13 @@ package io.github.warraq.edition;
 import io.github.warraq.site.TopicRules;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /** What the editor says of topics, asked by their keys, so that a spelling does not matter. */
 final class TopicNames {
@@ -16,6 +19,8 @@ final class TopicNames {
     private final Set<Long> hidden = new HashSet<>();
     private final Set<Long> pinned = new HashSet<>();
     private final Map<Long, String> slugs = new HashMap<>();
+    /** Names in the rules that no story had so far, by key. */
+    private final Map<Long, String> unused = new TreeMap<>();
 
     TopicNames(TopicRules rules, ToLongFunction<String> keys) {
         this.keys = keys;
@@ -29,6 +34,13 @@ final class TopicNames {
             names.putIfAbsent(key(name), name);
         });
         rules.slugs().forEach((name, slug) -> slugs.put(key(name), slug));
+        Stream.of(
+                        rules.names().keySet(),
+                        rules.hidden(),
+                        rules.pinned(),
+                        rules.slugs().keySet())
+                .flatMap(Set::stream)
+                .forEach(name -> unused.put(key(name), name));
     }
 
     long key(String name) {
@@ -38,6 +50,19 @@ final class TopicNames {
     /** The key of the topic that a topic was made part of, or its own. */
     long topic(long key) {
         return merged.getOrDefault(key, key);
+    }
+
+    /** Notes that a story has a topic of that key. */
+    void note(long key) {
+        if (!unused.isEmpty()) {
+            unused.remove(key);
+            unused.remove(topic(key));
+        }
+    }
+
+    /** Names in the rules that no story has, in an order. */
+    List<String> unused() {
+        return unused.values().stream().sorted().toList();
     }
 
     /** The key of the topic that a label means. */

@@ -77,11 +77,34 @@ final class Persons {
             if (end < 0) {
                 break;
             }
+            if (units > 0 && !goesOn(units, at - 1, end - 1)) {
+                break;
+            }
             units++;
             more = units == 1 || story.word(end - 1).is(Part.GIVEN);
             at = end;
         }
         return units == 0 ? null : new Span(from, at, units);
+    }
+
+    /**
+     * Whether a name that may end goes on. The last name is what a story goes on to say: of {@code رجب طيب أردوغان} the third
+     * word, of {@code محمد صلاح هدفين} the second, of {@code الرئيس ترامب اتفاقا} the first.
+     */
+    private boolean goesOn(int units, int last, int next) {
+        if (units == 1) {
+            return story.word(last).is(Part.GIVEN) || often(next) >= often(last);
+        }
+        return often(next) > often(last);
+    }
+
+    /** How often a word is said in the story. */
+    private int often(int at) {
+        int often = 0;
+        for (int i = 0; i < story.size(); i++) {
+            often += story.word(i).key() == story.word(at).key() ? 1 : 0;
+        }
+        return often;
     }
 
     /** The end of one name that begins at a place, with the links before it; negative if there is none. */

@@ -11,6 +11,8 @@ import java.util.Arrays;
  * @param most how many hashes are kept
  */
 public record Sketch(int size, int[] least, int most) {
+    private static final int TELLING = 6;
+
     /** Of a set without elements. */
     static final Sketch EMPTY = new Sketch(0, new int[0], 1);
 
@@ -51,7 +53,8 @@ public record Sketch(int size, int[] least, int most) {
     }
 
     /**
-     * How much of the smaller of two sets is in the other one, 0 to 1, as far as the samples tell; 0 if one is empty.
+     * How much of the smaller of two sets is in the other one, 0 to 1, as far as the samples tell; 0 if one is empty, or is so
+     * much smaller that fewer than {@value #TELLING} of its elements fall into the range of the other one's sample.
      */
     public double containment(Sketch other) {
         if (least.length == 0 || other.least.length == 0) {
@@ -72,7 +75,8 @@ public record Sketch(int size, int[] least, int most) {
             j += takeOther ? 1 : 0;
         }
         int smaller = Math.min(mine, others);
-        return smaller == 0 ? 0 : (double) common / smaller;
+        boolean tells = smaller >= TELLING || smaller > 0 && isWhole() && other.isWhole();
+        return tells ? (double) common / smaller : 0;
     }
 
     private int end() {

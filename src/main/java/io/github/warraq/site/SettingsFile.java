@@ -4,12 +4,7 @@ import io.github.warraq.base.Notice;
 import io.github.warraq.base.Place;
 import io.github.warraq.data.Parsed;
 import io.github.warraq.data.Yaml;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,22 +38,14 @@ public final class SettingsFile {
      * @param file how notices name {@code site.yml}, such as {@code seeds/site.yml}
      */
     public static Result read(Path seeds, String file) {
-        String text;
-        try {
-            byte[] bytes = Files.readAllBytes(seeds.resolve(NAME));
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (NoSuchFileException absent) {
-            return new Result(Optional.of(Settings.of(Defaults.LANGUAGE)), misnamed(seeds, file));
-        } catch (CharacterCodingException e) {
-            return refused("undecodable", file, "the settings are not UTF-8", "save the file as UTF-8");
-        } catch (IOException e) {
-            return refused(
-                    "unreadable", file, "the settings cannot be read: " + e.getMessage(), "check its permissions");
+        YamlFile found = YamlFile.read(seeds.resolve(NAME), file);
+        if (found.error().isPresent()) {
+            return new Result(Optional.empty(), List.of(found.error().get()));
         }
-        Result result = parse(text, file);
+        if (found.text().isEmpty()) {
+            return new Result(Optional.of(Settings.of(Defaults.LANGUAGE)), misnamed(seeds, file));
+        }
+        Result result = parse(found.text().get(), file);
         Optional<String> absent = result.settings
                 .flatMap(settings -> settings.look().logo())
                 .filter(logo -> !Files.isRegularFile(seeds.resolve("static").resolve(logo)));
@@ -82,10 +69,6 @@ public final class SettingsFile {
                         "these settings are not read",
                         "rename the file to " + NAME))
                 : List.of();
-    }
-
-    private static Result refused(String code, String file, String message, String hint) {
-        return new Result(Optional.empty(), List.of(Notice.error(code, Place.of(file), message, hint)));
     }
 
     /**

@@ -18,6 +18,8 @@ import io.github.warraq.article.Picture;
 import io.github.warraq.base.Fingerprint;
 import io.github.warraq.base.Notice;
 import io.github.warraq.base.Place;
+import io.github.warraq.gist.Gist;
+import io.github.warraq.gist.Told;
 import io.github.warraq.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -82,6 +84,36 @@ class CatalogTest {
         Card card = Card.of(FULL, "putin", "ملخص", Optional.of(lead), 312);
 
         assertThat(shelf(FULL, card).card(0)).isEqualTo(card);
+    }
+
+    @Test
+    void whatAStoryIsAboutComesBackAsItWasPut() {
+        Told story = Told.of(
+                "a", "محمد صلاح يسجل", "أحرز محمد صلاح هدفين في الدقيقة 23 والدقيقة 67، وبلغ رصيد محمد صلاح 14 هدفا.");
+        Catalog catalog = Catalog.inMemory(Fingerprint.of("test"));
+        catalog.put(
+                "seeds/a.md",
+                new Entry(
+                        Fingerprint.of(1),
+                        List.of(),
+                        Optional.of(new Entry.Published(story.article(), story.card(), Optional.of(story.gist()))),
+                        List.of()));
+        Gist gist = catalog.freeze(ZoneOffset.UTC, card -> true).gist(0).orElseThrow();
+
+        assertThat(gist.names()).isNotEmpty().isEqualTo(story.gist().names());
+        assertThat(gist.terms()).isNotEmpty().isEqualTo(story.gist().terms());
+        assertThat(gist.wording().least())
+                .isNotEmpty()
+                .isEqualTo(story.gist().wording().least());
+        assertThat(gist.wording().size()).isEqualTo(story.gist().wording().size());
+        assertThat(gist.figures().least())
+                .isNotEmpty()
+                .isEqualTo(story.gist().figures().least());
+    }
+
+    @Test
+    void aStoryOfWhichNobodyAsksWhatItIsAboutHasNoGist() {
+        assertThat(Stories.shelf(Stories.story("a")).gist(0)).isEmpty();
     }
 
     @Test
