@@ -121,7 +121,7 @@ public final class Build {
         TopicRules topics = Setup.topics(request, tally);
         Build build = new Build(
                 request, tally, settings, topics, Theme.of(request.site().resolve("templates")));
-        return request.dryRun() ? build.dryRun(start) : build.realRun(anew, start);
+        return request.dryRun() ? build.dryRun(anew, start) : build.realRun(anew, start);
     }
 
     private Result realRun(boolean anew, long start) throws IOException, BuildFailure {
@@ -156,8 +156,11 @@ public final class Build {
         }
     }
 
-    private Result dryRun(long start) throws IOException, BuildFailure {
-        try (Catalog catalog = Catalog.inMemory(readingGround())) {
+    /** Takes no lock, for that would be written; what another run is writing at the time is left alone. */
+    private Result dryRun(boolean anew, long start) throws IOException, BuildFailure {
+        try (Catalog catalog = anew
+                ? Catalog.inMemory(readingGround())
+                : Catalog.readOnly(Work.catalog(request.site()), generator, readingGround())) {
             return run(catalog, FileTime.fromMillis(0), start);
         }
     }

@@ -72,6 +72,11 @@ final class Work implements Closeable {
         return folder.resolve(CATALOG);
     }
 
+    /** Where the catalog of a site is, whether or not there is one. */
+    static Path catalog(Path site) {
+        return site.resolve(FOLDER).resolve(CATALOG);
+    }
+
     /** The present time as the file system tells it. */
     FileTime now() {
         return now;

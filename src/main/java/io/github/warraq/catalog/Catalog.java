@@ -109,6 +109,17 @@ public final class Catalog implements Closeable {
         }
     }
 
+    /**
+     * What an earlier run knew, for a run that writes nothing: changes stay in memory. Empty where the file cannot be used,
+     * or is being written by another run.
+     */
+    public static Catalog readOnly(Path path, Fingerprint version, Fingerprint ground) throws IOException {
+        Optional<MVStore> store = new StoreFile(path).openReadOnly();
+        return store.isPresent()
+                ? new Catalog(store.get(), Optional.empty(), version, ground, Past.KNOWN)
+                : inMemory(ground);
+    }
+
     /** An empty catalog that is never written anywhere. */
     public static Catalog inMemory(Fingerprint ground) {
         MVStore store = new MVStore.Builder().cacheSize(CACHE_MEGABYTES).open();
@@ -235,9 +246,11 @@ public final class Catalog implements Closeable {
         return new Entry.Dependency(in.text(), in.optional(ByteReader::fingerprint));
     }
 
-    /** Writes what is not written yet. */
+    /** Writes what is not written yet, if it is written anywhere. */
     public void save() {
-        Table.reading(store::commit);
+        if (file.isPresent()) {
+            Table.reading(store::commit);
+        }
     }
 
     /**
@@ -251,7 +264,7 @@ public final class Catalog implements Closeable {
             return;
         }
         if (file.isEmpty()) {
-            store.close();
+            store.closeImmediately();
             return;
         }
         try {

@@ -43,16 +43,37 @@ final class StoreFile {
         }
         Optional<String> end = end();
         delete(mark);
-        MVStore store = Table.reading(() -> new MVStore.Builder()
-                .fileName(file.toString())
-                .cacheSize(Catalog.CACHE_MEGABYTES)
-                .autoCommitDisabled()
-                .open());
+        MVStore store = Table.reading(() -> builder().open());
         if (!isNew && end.isPresent() && !end.get().equals(Long.toString(store.getCurrentVersion()))) {
             store.closeImmediately();
             throw new TornCatalogException(new IllegalStateException("cut off"));
         }
         return store;
+    }
+
+    /** Opens the store as it was closed; what is changed in it is never written. Empty if it cannot be opened so. */
+    Optional<MVStore> openReadOnly() throws IOException {
+        Optional<String> end = end();
+        if (!Files.isRegularFile(file) || end.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            MVStore store = Table.reading(() -> builder().readOnly().open());
+            if (end.get().equals(Long.toString(store.getCurrentVersion()))) {
+                return Optional.of(store);
+            }
+            store.closeImmediately();
+        } catch (TornCatalogException unusable) {
+            // As if it were not there.
+        }
+        return Optional.empty();
+    }
+
+    private MVStore.Builder builder() {
+        return new MVStore.Builder()
+                .fileName(file.toString())
+                .cacheSize(Catalog.CACHE_MEGABYTES)
+                .autoCommitDisabled();
     }
 
     /** How far the store had come; anything else if the note of it is damaged. */

@@ -210,6 +210,45 @@ class CatalogTest {
     }
 
     @Test
+    void aCatalogThatIsOnlyReadKnowsWhatWasKeptAndKeepsNothing() throws IOException {
+        Path file = folder.resolve("catalog.mv");
+        try (Catalog none = Catalog.readOnly(file, GROUND, GROUND)) {
+            assertThat(none.past()).isEqualTo(Past.NONE);
+            story("a").into(none);
+        }
+        assertThat(folder).isEmptyDirectory();
+        try (Catalog catalog = Catalog.open(file, GROUND, GROUND)) {
+            story("a").into(catalog);
+            story("b").into(catalog);
+        }
+        byte[] before = Files.readAllBytes(file);
+        try (Catalog catalog = Catalog.readOnly(file, GROUND, GROUND)) {
+            assertThat(catalog.past()).isEqualTo(Past.KNOWN);
+            assertThat(catalog.isCurrent("seeds/a.txt", Fingerprint.of("a"), any -> true))
+                    .isTrue();
+            story("c").into(catalog);
+            catalog.retain(seed -> !seed.equals("seeds/a.txt"));
+            catalog.save();
+            assertThat(names(catalog.freeze(ZoneOffset.UTC, card -> true))).containsExactly("c", "b");
+        }
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+        try (Catalog catalog = Catalog.open(file, GROUND, GROUND)) {
+            assertThat(catalog.past()).isEqualTo(Past.KNOWN);
+            assertThat(names(catalog.freeze(ZoneOffset.UTC, card -> true))).containsExactly("b", "a");
+        }
+    }
+
+    @Test
+    void aCatalogThatIsBeingWrittenIsNotRead() throws IOException {
+        Path file = folder.resolve("catalog.mv");
+        try (Catalog writing = Catalog.open(file, GROUND, GROUND);
+                Catalog reading = Catalog.readOnly(file, GROUND, GROUND)) {
+            story("a").into(writing);
+            assertThat(reading.past()).isEqualTo(Past.NONE);
+        }
+    }
+
+    @Test
     void aTornCatalogIsThrownAwayAndSaysSo() throws IOException {
         Path file = folder.resolve("catalog.mv");
         Files.writeString(file, "لا شيء".repeat(3000));
