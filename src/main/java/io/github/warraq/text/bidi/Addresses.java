@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Takes web addresses, e-mail addresses and file paths, without the signs of the sentence that follow them. */
 final class Addresses implements Finder {
     private static final Pattern BEGINNING = Pattern.compile(
-            "(?:[a-z][a-z0-9+.-]{1,12}://|(?:mailto|tel|data):(?=[\\w+])|www\\.|(?:[a-z0-9-]{1,63}\\.){1,6}[a-z]{2,18}(?::[0-9]+)?/(?=\\S))",
+            "(?:[a-z][a-z0-9+.-]{1,12}://|(?:mailto|tel|data):(?=[\\w+])|www\\.|(?:[a-z0-9-]{1,63}\\.){1,6}[a-z]{2,18}(?::[0-9]+)?/)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MAIL = Pattern.compile("[\\w.+%-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8}");
     private static final Pattern PATH = Pattern.compile(
@@ -42,7 +42,7 @@ final class Addresses implements Finder {
             }
         }
         boolean mayBePath = c == '/' || c == '\\' || c == '~' || c == '.' || begins && line.at(at + 1) == ':';
-        int root = mayBePath && line.isFree(at) ? matching.end(PATH, at) : at;
+        int root = mayBePath && (line.isFree(at) || line.isAfterParticle(at)) ? matching.end(PATH, at) : at;
         if (root == at) {
             return at;
         }

@@ -7,6 +7,7 @@ import static io.github.warraq.text.bidi.NumberSyntax.H;
 import static io.github.warraq.text.bidi.NumberSyntax.NUMBER;
 import static io.github.warraq.text.bidi.NumberSyntax.PERCENT;
 import static io.github.warraq.text.bidi.NumberSyntax.PLAIN;
+import static io.github.warraq.text.bidi.NumberSyntax.RAISED;
 import static io.github.warraq.text.bidi.NumberSyntax.S;
 
 import java.util.List;
@@ -14,8 +15,9 @@ import java.util.regex.Pattern;
 
 /** Takes single numbers with the signs that belong to them, and ranges and scores. */
 final class Amounts implements Finder {
-    private static final Pattern MONEY = Pattern.compile("[-+\\u2212]?" + CURRENCY + "[-\\u2212]?" + S + "?" + NUMBER
-            + "(?:" + S + "?(?:bn|mn|mln|tn|k|K|m|M|b|B|T|million|billion|trillion)(?![\\p{L}\\d]))?+");
+    private static final Pattern MONEY = Pattern.compile(
+            "[-+\\u2212]?" + CURRENCY + "[-\\u2212]?" + S + "?" + NUMBER + "(?:" + S
+                    + "?(?:bn|mn|mln|tn|k|K|m|M|b|B|T|million|billion|trillion)(?![\\p{L}\\d]))?+(?:/[A-Za-z]{1,7}+(?![\\p{L}\\d]))?+");
     private static final String DEGREE = S + "?[\\u00B0\\u00BA\\u2103\\u2109](?![\\u0621-\\u06FF])";
     private static final String MINUTES = D + "++['\\u2019\\u2032](?:" + PLAIN + "[\"\\u201D\\u2033])?+";
     private static final Pattern DEGREES = Pattern.compile("[-+\\u2212\\u00B1]?" + NUMBER + DEGREE + "(?:" + S
@@ -29,25 +31,28 @@ final class Amounts implements Finder {
             Pattern.compile(ITEM + "(?=" + S + "?" + H + S + "?" + ITEM + "(?!" + H + D + ")(?![A-Za-z]))");
     private static final Pattern TO =
             Pattern.compile(S + "?" + H + S + "?" + ITEM + "(?!" + S + "?[\\u00B0\\u2103\\u2109])");
-    private static final Pattern SIGNED =
-            Pattern.compile("(?:[-+\\u2212\\u00B1~\\u2248\\u00A7\\u2116]|[<>\\u2264\\u2265]=?){1,2}+" + NUMBER + "(?:"
-                    + S + "?" + PERCENT + ")?+");
+    private static final Pattern SIGNED = Pattern.compile(
+            "(?:\\+/[-\\u2212]|[-+\\u2212\\u00B1\\u00D7\\u221A~\\u2248\\u00A7\\u2116]|[<>\\u2264\\u2265]=?){1,2}+"
+                    + NUMBER + "(?:" + S + "?" + PERCENT + ")?+");
     private static final Pattern SIGN_AFTER = Pattern.compile(NUMBER + "(?:" + S + "?" + PERCENT + "|" + S + "?"
             + CURRENCY + "(?!" + S + "?" + D + ")|\\+(?!" + D + "))");
     private static final Pattern PERCENT_BEFORE = Pattern.compile(PERCENT + S + "?" + NUMBER);
-    private static final Pattern ONE = Pattern.compile("(?:" + GROUPED + "(?:[.,\\u066B]" + D + "++)?+|" + PLAIN + ")");
+    private static final Pattern ONE =
+            Pattern.compile("(?:" + GROUPED + "(?:[.,\\u066B]" + D + "++)?+|" + PLAIN + ")(?:" + RAISED + ")?+");
 
     private final Line line;
     private final Matching matching;
     private final NumberMarks marks;
     private final LatinRun latin;
+    private final Quantity quantity;
     private final SignAfter sign;
 
-    Amounts(Line line, Matching matching, NumberMarks marks, LatinRun latin, SignAfter sign) {
+    Amounts(Line line, Matching matching, NumberMarks marks, LatinRun latin, Quantity quantity, SignAfter sign) {
         this.line = line;
         this.matching = matching;
         this.marks = marks;
         this.latin = latin;
+        this.quantity = quantity;
         this.sign = sign;
     }
 
@@ -66,16 +71,17 @@ final class Amounts implements Finder {
     private static boolean isSign(char c) {
         return c < 0x80
                 ? "+-$<>~".indexOf(c) >= 0
-                : "\u2212\u00B1\u2248\u2264\u2265\u00A7\u2116".indexOf(c) >= 0
+                : "\u2212\u00B1\u00D7\u221A\u2248\u2264\u2265\u00A7\u2116".indexOf(c) >= 0
                         || Character.getType(c) == Character.CURRENCY_SYMBOL;
     }
 
     private int signed(int at, List<Mark> found) {
-        int money = matching.end(MONEY, at);
+        // After a number a dash says «to»: $10-$15.
+        int money = line.isDash(at) && line.isDigit(at - 1) ? at : matching.end(MONEY, at);
         if (money > at) {
             return isolated(at, money, found);
         }
-        boolean free = line.isFree(at) || line.isAfterConjunction(at);
+        boolean free = line.isFree(at) || line.isAfterParticle(at) || line.at(at - 1) == '/' && line.isDigit(at - 2);
         if (!free || line.isDash(at) && Dashes.opensParenthesis(line, at)) {
             return at;
         }
@@ -84,7 +90,7 @@ final class Amounts implements Finder {
             return isolated(at, degrees, found);
         }
         int end = matching.end(SIGNED, at);
-        return isolated(at, end > at ? latin.unit(end) : at, found);
+        return isolated(at, end > at ? quantity.unit(end) : at, found);
     }
 
     private int number(int at, List<Mark> found) {
@@ -92,9 +98,9 @@ final class Amounts implements Finder {
         if (feet > at) {
             return isolated(at, feet, found);
         }
-        int word = sign.isLetter(at) || sign.isDash(at) ? latin.fromNumber(at) : at;
+        int word = sign.isLetter(at) || sign.isDash(at) || sign.isOneOf("'\u2019", at) ? latin.fromNumber(at) : at;
         if (word > at) {
-            found.add(latin.isAmount(at, word) ? marks.isolated(at, word) : marks.name(at, word));
+            found.add(quantity.isWhole(at, word) ? marks.isolated(at, word) : marks.name(at, word));
             return word;
         }
         boolean dash = sign.isDash(at);
@@ -108,9 +114,22 @@ final class Amounts implements Finder {
         if (first > at) {
             return ordered(at, matching.end(TO, first), found);
         }
+        int mixed = MixedNumber.end(line, at);
+        if (mixed > at) {
+            return isolated(at, mixed, found);
+        }
         boolean signed = percent || sign.isOneOf("+", at) || sign.isCurrency(at);
         int withSign = signed ? matching.end(SIGN_AFTER, at) : at;
-        return withSign > at ? ordered(at, withSign, found) : isolated(at, matching.end(ONE, at), found);
+        return withSign > at ? ordered(at, withSign, found) : isolated(at, one(at), found);
+    }
+
+    /** With the marks that enclose it, as on a key: 1️⃣. */
+    private int one(int at) {
+        int end = matching.end(ONE, at);
+        while (end > at && line.isMark(end)) {
+            end++;
+        }
+        return end;
     }
 
     private int longest(int at, Pattern one, Pattern other) {

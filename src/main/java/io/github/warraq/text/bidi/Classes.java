@@ -12,7 +12,7 @@ final class Classes {
     /** The offset of the first character from an offset on that is a digit or a letter running to the right, or {@code end}. */
     static int nextLeftToRightOrNumber(char[] text, int from, int end) {
         for (int i = from; i < end; i++) {
-            if ((Traits.of(text, i) & (Traits.LATIN | Traits.NUMBER)) != 0) {
+            if ((Traits.of(text, i) & (Traits.LATIN | Traits.NUMBER | Traits.FLAG)) != 0) {
                 return i;
             }
         }

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Takes scraps of code that an author forgot to mark as such: flags, tags, character references, placeholders. */
 final class Code implements Finder {
     private static final Pattern FLAG =
-            Pattern.compile("--[a-z][\\w-]{1,60}+(?:=[^\\s،؛؟]{1,100}+)?|-[A-Za-z]{1,2}(?![\\w-])");
+            Pattern.compile("--[a-z][\\w-]{1,60}+(?:=[^\\s،؛؟]{1,100}+)?|-[A-Za-z]{1,2}(?![\\w-])"
+                    + "|-(?=[A-Za-z]\\w{0,20}[0-9=:])[A-Za-z][^\\s،؛؟]{1,60}+");
     private static final Pattern TAG = Pattern.compile("<[!/]?[A-Za-z][^<>\\n]{0,200}>");
     private static final Pattern REFERENCE = Pattern.compile("&(?:[a-zA-Z]{2,10}|#[0-9]{1,7}|#x[0-9a-fA-F]{1,6});");
     private static final Pattern PLACEHOLDER =
@@ -23,7 +24,8 @@ final class Code implements Finder {
     @Override
     public int take(int at, List<Mark> found) {
         Pattern pattern = switch (line.at(at)) {
-            case '-' -> line.isFree(at) && !Dashes.opensParenthesis(line, at) ? FLAG : null;
+            case '-' ->
+                (line.isFree(at) || line.isAfterParticle(at)) && !Dashes.opensParenthesis(line, at) ? FLAG : null;
             case '<' -> TAG;
             case '&' -> REFERENCE;
             case '{', '$', '#', '%', '[' -> PLACEHOLDER;

@@ -17,11 +17,17 @@ final class Dates implements Finder {
             + "(?:Z|" + S + "?[-+\\u2212]" + D + "{2}:?" + D + "{2})?+)?+";
     private static final String DAY_LAST = D + "{4}" + H + D + "{1,2}" + H + D + "{1,2}";
     private static final String YEAR_LAST = D + "{1,2}" + H + D + "{1,2}" + H + "(?:" + D + "{4}|" + D + "{2})";
-    private static final String MONTH =
-            D + "{4}" + H + ZERO + "[1-9\\u0661-\\u0669\\u06F1-\\u06F9](?!" + H + "?" + D + ")";
+    private static final String MONTH = D + "{4}" + H + "(?:" + ZERO
+            + "[1-9\\u0661-\\u0669\\u06F1-\\u06F9]|[1\\u0661\\u06F1][0-2\\u0660-\\u0662\\u06F0-\\u06F2])(?!" + H + "?"
+            + D + ")";
     private static final Pattern DATE =
             Pattern.compile("(?:" + DAY_LAST + "|" + YEAR_LAST + ")(?!" + H + "?" + D + ")" + TIME + "|" + MONTH);
     private static final Pattern CODE = Pattern.compile(D + "++(?:" + H + D + "++){2,10}+(?:" + H + "[Xx]\\b)?+");
+    /** Two groups are a code too, and no range, where a word says so: ISSN. */
+    private static final Pattern LABELLED = Pattern.compile(D + "++(?:" + H + D + "++){1,10}+(?:" + H + "?[Xx]\\b)?+");
+
+    private static final Pattern BACKSLASHED =
+            Pattern.compile(D + "{1,4}\\\\" + D + "{1,2}\\\\" + D + "{1,4}(?!" + D + ")");
     private static final Pattern FOURS = Pattern.compile(D + "{4}(?:" + S + D + "{4}){2,6}+(?!" + D + ")");
 
     private final Line line;
@@ -41,13 +47,21 @@ final class Dates implements Finder {
         if (!line.isDigit(at)) {
             return at;
         }
+        if (sign.isOneOf("\\", at)) {
+            return backslashed(at, found);
+        }
         if (!sign.isDash(at)) {
             return fours(at, found);
         }
         int date = matching.end(DATE, at);
-        if (date > at && HyphenGroups.mayBeDate(line, at, date)) {
+        if (date > at && HyphenGroups.mayBeDate(line, at, date) && !HyphenGroups.isSeason(line, at, date)) {
             found.add(marks.isolated(at, date));
             return date;
+        }
+        int labelled = Lexicon.LABELS.has(line.latinWordBefore(at)) ? matching.end(LABELLED, at) : at;
+        if (labelled > at) {
+            found.add(marks.isolated(at, labelled));
+            return labelled;
         }
         int code = matching.end(CODE, at);
         if (code > at) {
@@ -55,6 +69,14 @@ final class Dates implements Finder {
             return code;
         }
         return fours(at, found);
+    }
+
+    private int backslashed(int at, List<Mark> found) {
+        int end = matching.end(BACKSLASHED, at);
+        if (end > at) {
+            found.add(marks.isolated(at, end));
+        }
+        return end;
     }
 
     private int fours(int at, List<Mark> found) {

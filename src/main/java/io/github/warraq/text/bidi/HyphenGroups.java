@@ -23,6 +23,12 @@ final class HyphenGroups {
         return Math.min(one, other) <= MONTHS && Math.max(one, other) <= DAYS && Math.min(one, other) > 0;
     }
 
+    /** Whether they are a year and the last two digits of the next one, «2009-10», and no month. */
+    static boolean isSeason(Line line, int from, int to) {
+        List<String> groups = in(line, from, to);
+        return groups.size() == 2 && value(groups.get(1)) == (value(groups.get(0)) + 1) % 100;
+    }
+
     /** Whether they are a list of numbers, «168-169-170», or a formation on a football field, «4-3-3». */
     static boolean areList(Line line, int from, int to) {
         List<String> groups = in(line, from, to);

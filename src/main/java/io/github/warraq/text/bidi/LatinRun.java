@@ -11,31 +11,38 @@ import java.util.List;
 final class LatinRun implements Finder {
     private static final String JOINERS = "-\u2010\u2011\u2013\u2014&./:+@'\u2019_\u00B7*=\\~$!?<>|%^\u00D7#";
     private static final String DOUBLE_JOINERS = ":->=&|/+";
-    private static final String OWN_SIGNS = "+#\u2122\u00AE\u00A9\u2120\u00B0";
+    /** What may stand before a word as part of it; the last four are keys of a keyboard. */
+    private static final String SIGILS = ".*$~'\u2019\u00B0_!\\\u2318\u2325\u21E7\u2303";
+
+    private static final String OWN_SIGNS = "+#\u2122\u00AE\u00A9\u2120\u00B0\u207A\u207B";
     private static final String OPERATORS = "+*/=<>!&|:\u00D7\u00F7\u2264\u2265\u2260\u2248^%-\u2212\u2192";
     private static final String LONE_SEPARATORS = "-\u2212/|:%";
     private static final int LONGEST_OPERATOR = 3;
     private static final int LONGEST_BRACKET = 120;
     private static final int LONGEST_WORD = 40;
     private static final int LONGEST_IN_NAME = 3;
+    private static final int LONGEST_CURRENCY = 3;
 
     private final Line line;
+    private final Quantity quantity;
     private boolean code;
     private boolean command;
     private int runStart;
 
-    LatinRun(Line line) {
+    LatinRun(Line line, Quantity quantity) {
         this.line = line;
+        this.quantity = quantity;
     }
 
     @Override
     public int take(int at, List<Mark> found) {
-        boolean sigil = ".*$~'\u2019\u00B0_!\\".indexOf(line.at(at)) >= 0 && line.isFree(at) && startsWord(at);
+        boolean sigil =
+                SIGILS.indexOf(line.at(at)) >= 0 && (line.isFree(at) || line.isAfterParticle(at)) && startsWord(at);
         if (!sigil && !line.isLatin(at)) {
             return at;
         }
         int end = run(at, sigil ? at + 1 : at);
-        found.add(new Mark(at, end, Kind.LTR, Segments.in(line, at, end)));
+        found.add(new Mark(at, end, Kind.LTR, Scores.in(line, at, end, Segments.in(line, at, end))));
         return end;
     }
 
@@ -52,16 +59,15 @@ final class LatinRun implements Finder {
 
     /** The end of the run that a number begins: Latin letters stick to it, a unit or a name follows; else {@code at}. */
     int fromNumber(int at) {
-        int end = numberEnd(at);
-        boolean joins = line.isDash(end) || line.at(end) == '_';
-        if (line.isLatin(end) || joins && line.isLatin(end + 1)) {
+        int end = quantity.numberEnd(at);
+        if (line.isLatin(end) || joinsLetter(end)) {
             return run(at, at);
         }
-        int unit = unit(end);
+        int unit = quantity.unit(end);
         if (unit == end && line.isDash(line.isSpace(end) ? end + 1 : end)) {
-            int second = numberEnd(skipDash(end));
-            unit = second > skipDash(end) ? unit(second) : second;
-            return unit > second ? run(at, unit) : at;
+            int second = quantity.secondNumber(end);
+            unit = quantity.unit(second);
+            return second > end && unit > second ? run(at, unit) : at;
         }
         return unit > end || beginsName(at, end) ? run(at, Math.max(unit, end)) : at;
     }
@@ -84,42 +90,10 @@ final class LatinRun implements Finder {
         return true;
     }
 
-    private int skipDash(int at) {
-        int dash = line.isSpace(at) ? at + 1 : at;
-        return line.isSpace(dash + 1) ? dash + 2 : dash + 1;
-    }
-
-    /** Whether a run that a number begins is the number with its unit, and nothing more. */
-    boolean isAmount(int at, int end) {
-        return unit(numberEnd(at)) == end;
-    }
-
-    private int numberEnd(int at) {
-        int end = at;
-        while (line.isDigit(end) || end > at && isSeparator(line.at(end)) && line.isDigit(end + 1)) {
-            end++;
-        }
-        return end;
-    }
-
-    private static boolean isSeparator(char c) {
-        return c == '.' || c == ',' || c == ':' || c == '/' || c == '\u066B' || c == '\u066C';
-    }
-
-    /** The end of the unit that follows a number, after a space or at once; else {@code at}. */
-    int unit(int at) {
-        int from = line.isSpace(at) ? at + 1 : at;
-        int to = from;
-        while (line.isLatin(to) || to > from && (line.at(to) == '/' || line.at(to) == '.') && line.isLatin(to + 1)) {
-            if (++to - from > LONGEST_WORD) {
-                return at;
-            }
-        }
-        String word = line.text().substring(from, to);
-        boolean known = word.length() == 1
-                ? Lexicon.UNITS.has(word)
-                : Lexicon.UNITS.hasIgnoringCase(word) || word.length() == 3 && Lexicon.CURRENCIES.has(word);
-        return known && !line.isWord(to) ? to : at;
+    private boolean joinsLetter(int at) {
+        boolean stop = line.at(at) == '.' && Character.isLowerCase(line.at(at + 1));
+        return line.isLatin(at + 1)
+                && (stop || line.isDash(at) || line.at(at) != '\0' && "_/:'\u2019".indexOf(line.at(at)) >= 0);
     }
 
     private int run(int start, int from) {
@@ -152,15 +126,20 @@ final class LatinRun implements Finder {
         if (line.isSpace(at)) {
             return afterSpace(at, at + 1);
         }
-        int end = JOINERS.indexOf(c) >= 0 ? stuck(at) : at;
+        if (line.isWord(at)) {
+            return word(at);
+        }
+        if (c == '=' && line.at(at + 1) == '"' && line.closing(at + 1, LONGEST_BRACKET) > 0) {
+            return line.closing(at + 1, LONGEST_BRACKET) + 1;
+        }
+        int end = c == '<' && closesWithoutSpace(at) ? bracket(at) : JOINERS.indexOf(c) >= 0 ? stuck(at) : at;
         if (end > at) {
             return end;
         }
         if (OWN_SIGNS.indexOf(c) >= 0 || c == '!' && isExclaiming(at) || isMinusOfRating(at) || endsPath(at)) {
             return at + 1;
         }
-        if (Character.getType(c) == Character.CURRENCY_SYMBOL
-                && Lexicon.CURRENCIES.has(line.text().substring(runStart, at))) {
+        if (Character.getType(c) == Character.CURRENCY_SYMBOL && isCurrency(at)) {
             return amount(at);
         }
         if (c == ',' && line.isDigit(at - 1) && line.isDigit(at + 1)) {
@@ -172,10 +151,16 @@ final class LatinRun implements Finder {
         return acrossStop(at);
     }
 
+    /** Whether all of the run up to here is the code of a currency. */
+    private boolean isCurrency(int end) {
+        return end - runStart <= LONGEST_CURRENCY
+                && Lexicon.CURRENCIES.has(line.text().substring(runStart, end));
+    }
+
     /** The number after a sign of currency, {@code US$ 300}. */
     private int amount(int sign) {
         int number = line.isSpace(sign + 1) ? sign + 2 : sign + 1;
-        int end = numberEnd(number);
+        int end = quantity.numberEnd(number);
         return end > number ? end : sign;
     }
 
@@ -194,6 +179,16 @@ final class LatinRun implements Finder {
         return word(next);
     }
 
+    private boolean closesWithoutSpace(int opening) {
+        int close = line.closing(opening, LONGEST_BRACKET);
+        for (int i = opening; i < close; i++) {
+            if (line.isSpace(i)) {
+                return false;
+            }
+        }
+        return close > opening + 1;
+    }
+
     /** A bracket stuck to a word, with what it holds: a call, an index, a type. */
     private int bracket(int at) {
         int close = line.closing(at, LONGEST_BRACKET);
@@ -201,11 +196,21 @@ final class LatinRun implements Finder {
             return at;
         }
         boolean quoted = line.at(at + 1) == '"' || line.at(at + 1) == '\'';
-        if (line.hasRightToLeft(at, close) && !quoted) {
+        if (line.hasRightToLeft(at, close) && !quoted || isReference(at, close)) {
             return at;
         }
         code |= line.at(at) != '(' || close == at + 1 || quoted || !line.isSpace(close + 1);
         return close + 1;
+    }
+
+    /** A number in square brackets after a name refers to a note, and is no index: «Reuters[1]». */
+    private boolean isReference(int opening, int close) {
+        int from = lastWord(opening);
+        boolean name = Character.isUpperCase(line.at(from)) && opening - from > 1;
+        for (int i = opening + 1; i < close; i++) {
+            name &= line.isDigit(i);
+        }
+        return name && line.at(opening) == '[' && line.isOver(close + 1);
     }
 
     /** Full stop, exclamation or question mark, colon or comma within foreign words. */
@@ -228,7 +233,11 @@ final class LatinRun implements Finder {
     private boolean continuesAfterComma(int comma, int next) {
         if (line.isLatin(next)) {
             String word = line.text().substring(next, Math.min(word(next), next + LONGEST_WORD));
-            return Lexicon.FUNCTIONS.has(word) || Lexicon.DESIGNATORS.has(word);
+            boolean initials = word.length() == 1 && line.at(next + 1) == '.' && line.isLatin(next + 2);
+            return initials || Lexicon.FUNCTIONS.has(word) || Lexicon.DESIGNATORS.has(word);
+        }
+        if (Lexicon.WEEKDAYS.has(line.text().substring(lastWord(comma), comma))) {
+            return line.isEuropeanDigit(next);
         }
         boolean year = line.isEuropeanDigit(next) && word(next) == next + 4;
         return year && line.isEuropeanDigit(comma - 1) && !line.isEuropeanDigit(comma - 3);
@@ -253,8 +262,9 @@ final class LatinRun implements Finder {
             return word(at + 2);
         }
         if (command || looksLikeCommand()) {
-            int argument = argument(at);
+            int argument = Arguments.end(line, at, command);
             if (argument > at) {
+                command |= Arguments.isFlag(line, at, command);
                 return argument;
             }
         }
@@ -312,38 +322,6 @@ final class LatinRun implements Finder {
         return first >= 'a' && first <= 'z' || first == '.' || first == '$';
     }
 
-    /** A flag, a quoted argument or a path of a command. */
-    private int argument(int at) {
-        char c = line.at(at);
-        boolean flag = c == '-' && (line.isLatin(at + 1) || line.at(at + 1) == '-' && line.isLatin(at + 2));
-        if (flag && !Dashes.opensParenthesis(line, at)) {
-            command = true;
-            return argumentEnd(at);
-        }
-        if (!command) {
-            return at;
-        }
-        if (c == '"' || c == '\'') {
-            int close = line.closing(at, LONGEST_BRACKET);
-            return close < 0 ? at : close + 1;
-        }
-        if (c == '-' && line.at(at + 1) == '-' && line.isSpace(at + 2)) {
-            return at + 2;
-        }
-        boolean path = "/~.$*".indexOf(c) >= 0 && c != '\0' && !line.isSpace(at + 1) && !line.isOver(at + 1);
-        return path || c == '.' && line.isOver(at + 1) && !line.isRightToLeft(at + 2) && at + 1 < line.end()
-                ? argumentEnd(at)
-                : at;
-    }
-
-    private int argumentEnd(int from) {
-        int at = from;
-        while (at < line.end() && !line.isSpace(at) && !line.isRightToLeft(at) && !line.isArabicStop(at)) {
-            at++;
-        }
-        return at;
-    }
-
     /** A Latin quotation or bracket amid Latin words: Dwayne "The Rock" Johnson. */
     private int enclosed(int space, int at) {
         int close = line.closing(at, LONGEST_BRACKET);
@@ -351,8 +329,12 @@ final class LatinRun implements Finder {
         return amid && line.isLatin(at + 1) && !line.hasRightToLeft(at, close) ? word(close + 2) : space;
     }
 
+    /** By its name, or as the name of what a word before it says and Arabic goes on after: «مجلة Hello! البريطانية». */
     private boolean isExclaiming(int at) {
-        return Lexicon.EXCLAIMING.hasIgnoringCase(line.text().substring(runStart, at))
+        boolean named = line.isSpace(at + 1) && line.isRightToLeft(at + 2);
+        return named && Lexicon.isNaming(line.wordBefore(runStart))
+                || at - runStart <= LONGEST_WORD
+                        && Lexicon.EXCLAIMING.hasIgnoringCase(line.text().substring(runStart, at))
                 || Lexicon.EXCLAIMING.hasIgnoringCase(line.text().substring(lastWord(at), at));
     }
 
@@ -381,9 +363,7 @@ final class LatinRun implements Finder {
     private int released(int end) {
         int to = end;
         int from = TrailingNumber.start(line, runStart, to);
-        while (from > runStart
-                && !Lexicon.CURRENCIES.has(line.text().substring(runStart, from - 1))
-                && TrailingNumber.belongsToWhatFollows(line, from, to)) {
+        while (from > runStart && !isCurrency(from - 1) && TrailingNumber.belongsToWhatFollows(line, from, to)) {
             to = from - 1;
             from = TrailingNumber.start(line, runStart, to);
         }

@@ -22,6 +22,9 @@ enum Lexicon {
     FUNCTIONS,
     COMMANDS,
     KEYWORDS,
+    LABELS,
+    WEEKDAYS,
+    NAMING,
     CALLING,
     COUNTED,
     NUMBERED,
@@ -31,6 +34,7 @@ enum Lexicon {
     private static final char ALEF = '\u0627';
     private static final char YEH = '\u064A';
     private static final char TEH = '\u062A';
+    private static final String PARTICLES = "وفبلكهבלמש";
     private static final int SHORTEST_ACCUSATIVE = 4;
 
     private final Set<String> words;
@@ -62,6 +66,20 @@ enum Lexicon {
         boolean accusative = word.charAt(last) == ALEF && word.charAt(last - 1) != YEH;
         boolean femininePlural = word.charAt(last) == TEH && word.charAt(last - 1) == ALEF;
         return accusative || femininePlural;
+    }
+
+    /** Whether an Arabic word says that a name follows, with the particles and the article that may stick to it: «وشركة», «للشركة». */
+    static boolean isNaming(String word) {
+        String bare = word.startsWith("لل") ? word.substring(2) : withoutArticle(withoutParticle(word));
+        return NAMING.has(word) || NAMING.has(bare) || NAMING.has(withoutArticle(word));
+    }
+
+    private static String withoutParticle(String word) {
+        return word.length() > 2 && PARTICLES.indexOf(word.charAt(0)) >= 0 ? word.substring(1) : word;
+    }
+
+    private static String withoutArticle(String word) {
+        return word.startsWith("ال") ? word.substring(2) : word;
     }
 
     /** Read once, before the first constant. */

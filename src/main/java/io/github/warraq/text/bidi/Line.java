@@ -5,6 +5,8 @@ import static io.github.warraq.text.Invisible.OBJECT_REPLACEMENT;
 
 /** One line of a block: what stands at an offset, nothing ({@code \0}) outside. */
 final class Line {
+    private static final char TATWEEL = '\u0640';
+    private static final char WAW = '\u0648';
     private static final int FAR = 200;
     private static final int FEW = 3;
     private static final int LONGEST_WORD = 20;
@@ -57,6 +59,11 @@ final class Line {
         return is(Traits.LATIN, at);
     }
 
+    /** Half of a flag of a country. */
+    boolean isFlag(int at) {
+        return is(Traits.FLAG, at);
+    }
+
     /** A letter that runs to the left. */
     boolean isRightToLeft(int at) {
         return is(Traits.RIGHT_TO_LEFT, at);
@@ -89,7 +96,13 @@ final class Line {
     }
 
     boolean isOpening(int at) {
-        return is(Traits.OPENING, at);
+        return is(Traits.OPENING, at) || isClosing(at) && isTurned(at);
+    }
+
+    /** A closing quotation mark that opens, as in Urdu ’…‘ and in Hebrew ”…”. */
+    private boolean isTurned(int at) {
+        char c = at(at);
+        return (c == '’' || c == '”') && (at == start || isSpace(at - 1)) && at + 1 < end && !isSpace(at + 1);
     }
 
     boolean isClosing(int at) {
@@ -121,9 +134,10 @@ final class Line {
                 || at(before) == LEFT_TO_RIGHT_MARK;
     }
 
-    /** Whether the one letter before is the conjunction و, which sticks to what it joins. */
-    boolean isAfterConjunction(int at) {
-        return at(at - 1) == '\u0648' && (at - 2 < start || isSpace(at - 2));
+    /** Whether a particle stands before that sticks to what follows: the letter و, or letters that a tatweel ends, as in «لـ». */
+    boolean isAfterParticle(int at) {
+        char before = at(at - 1);
+        return before == TATWEEL || before == WAW && (at - 2 < start || isSpace(at - 2) || isOpening(at - 2));
     }
 
     /** The right-to-left word that stands before an offset, with a space or a colon between; empty if there is none. */
@@ -134,6 +148,19 @@ final class Line {
         }
         int from = to;
         while (isRightToLeft(from - 1) && to - from < LONGEST_WORD) {
+            from--;
+        }
+        return text.substring(from, to);
+    }
+
+    /** The word in Latin letters that stands before an offset, with a space or a colon between; empty if there is none. */
+    String latinWordBefore(int at) {
+        int to = at;
+        while (at - to < FEW && (isSpace(to - 1) || at(to - 1) == ':')) {
+            to--;
+        }
+        int from = to;
+        while (isLatin(from - 1) && to - from < LONGEST_WORD) {
             from--;
         }
         return text.substring(from, to);
@@ -202,6 +229,9 @@ final class Line {
         int last = Math.min(end, opening + limit);
         for (int i = opening + 1; i < last; i++) {
             char c = at(i);
+            if (closesTurned(open, c) && !isWord(i + 1)) {
+                return i;
+            }
             if (c == close && (open != '\'' || !isWord(i + 1))) {
                 if (depth == 0) {
                     return i;
@@ -212,6 +242,10 @@ final class Line {
             }
         }
         return -1;
+    }
+
+    private static boolean closesTurned(char open, char c) {
+        return open == '’' && (c == '‘' || c == '’') || open == '”' && (c == '“' || c == '”');
     }
 
     private static char closes(char opening) {

@@ -38,7 +38,7 @@ final class Lone {
     }
 
     private static boolean isSeparator(char c) {
-        return c == '.' || c == ',' || c == '/' || c == ':' || c == '\u066B' || c == '\u066C';
+        return c == '.' || c == ',' || c == '/' || c == ':' || c == '\u066B' || c == '\u066C' || c == '\u2044';
     }
 
     private int words(int at) {

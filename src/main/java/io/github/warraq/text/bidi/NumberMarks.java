@@ -28,8 +28,12 @@ final class NumberMarks {
 
     /** For numbers that are read one after the other in the order of the text around: ranges, scores, percentages. */
     Mark ordered(int from, int to) {
-        Kind kind = isArabic(from) ? Kind.ALM : Kind.LTR;
-        return new Mark(from, to, kind, together(from, to));
+        boolean arabic = isArabic(from);
+        if (!arabic && line.isSpace(to - 2)) {
+            // A sign apart from its number stands to the left of it in Hebrew too: 50 ₪.
+            return new Mark(from, to, Kind.UNBROKEN, thousands(from, to));
+        }
+        return new Mark(from, to, arabic ? Kind.ALM : Kind.LTR, together(from, to));
     }
 
     /**
@@ -43,7 +47,7 @@ final class NumberMarks {
 
     /** For a name that begins with a number, which may be broken between its words. */
     Mark name(int from, int to) {
-        return new Mark(from, to, Kind.LTR, thousands(from, to));
+        return new Mark(from, to, Kind.LTR, Scores.in(line, from, to, thousands(from, to)));
     }
 
     /** What keeps a number on one line. */
@@ -102,14 +106,23 @@ final class NumberMarks {
 
     /** How to keep a number in order: groups of Arabic-Indic digits obey no isolation, only an override. */
     static Kind kind(Line line, int from, int to) {
-        boolean arabic = false;
-        boolean parted = false;
-        for (int i = from; i < to; i++) {
-            char c = line.at(i);
-            arabic |= Line.isArabicDigit(c);
-            boolean within = i > from && i < to - 1;
-            parted |= within && (line.isDash(i) || line.isSpace(i) || c == '+' || c == ')');
+        int first = from;
+        int last = to - 1;
+        while (first < to && !Line.isArabicDigit(line.at(first))) {
+            first++;
         }
-        return arabic && parted ? Kind.LTR_OVERRIDE : Kind.LTR;
+        while (last > first && !Line.isArabicDigit(line.at(last))) {
+            last--;
+        }
+        for (int i = first + 1; i < last; i++) {
+            boolean joins = line.directionality(i) == Character.DIRECTIONALITY_COMMON_NUMBER_SEPARATOR
+                    && !line.isSpace(i)
+                    && line.isDigit(i - 1)
+                    && line.isDigit(i + 1);
+            if (!line.isDigit(i) && !joins && line.directionality(i) != Character.DIRECTIONALITY_ARABIC_NUMBER) {
+                return Kind.LTR_OVERRIDE;
+            }
+        }
+        return Kind.LTR;
     }
 }

@@ -16,10 +16,13 @@ final class NumberSyntax {
     /** Digits in groups of three parted by spaces. */
     static final String GROUPED = "(?!" + ZERO + ")" + D + "{1,3}(?:" + S + D + "{3}){1,6}+(?!" + D + ")";
     /** Digits joined by signs that keep them in order whatever stands before. */
-    static final String PLAIN = D + "++(?:[.,:/\\u060C\\u066B\\u066C]" + D + "++)*+";
+    static final String PLAIN = D + "++(?:[.,:/\\u060C\\u066B\\u066C\\u2044]" + D + "++)*+";
     /** An amount, with thousands and decimals. */
     static final String NUMBER =
             "(?:" + GROUPED + "(?:[.,\\u066B]" + D + "++)?+|" + D + "++(?:[.,\\u066B\\u066C]" + D + "++)*+)";
+
+    /** A power of ten, or a note's number, in raised digits. */
+    static final String RAISED = "[\\u207A\\u207B]?[\\u00B2\\u00B3\\u00B9\\u2070\\u2074-\\u2079]++";
 
     private NumberSyntax() {}
 }

@@ -9,9 +9,9 @@ final class SignAfter {
     static final String MINUTES = "'\u2019\u2032";
     static final String DEGREES = "\u00B0\u00BA\u2103\u2109";
     /** Signs of {@link Sums} besides dashes, with those that an operand may carry. */
-    static final String OF_SUMS = "+(%\u00D7\u00F7*=<>\u2264\u2265\u2260\u2248^\u00B1\u00B2\u00B3\u00B0";
+    static final String OF_SUMS = "+(%\u221A\u00D7\u00F7*=<>\u2264\u2265\u2260\u2248^\u00B1\u00B2\u00B3\u00B0";
 
-    private static final String SEPARATORS = ".,:/\u060C\u066B\u066C";
+    private static final String SEPARATORS = ".,:/\u060C\u066B\u066C\u2044";
     private static final int FARTHEST = 64;
 
     private final Line line;

@@ -1,6 +1,7 @@
 package io.github.warraq.text.bidi;
 
 import static io.github.warraq.text.bidi.NumberSyntax.NUMBER;
+import static io.github.warraq.text.bidi.NumberSyntax.RAISED;
 import static io.github.warraq.text.bidi.NumberSyntax.S;
 
 import io.github.warraq.text.bidi.Mark.Kind;
@@ -11,13 +12,14 @@ import java.util.regex.Pattern;
 final class Sums implements Finder {
     private static final String SIGNS = "-+\\u2212\\u00D7\\u00F7*/=<>\\u2264\\u2265\\u2260\\u2248^\\u00B1";
     private static final String OPERATOR = "(?:" + S + "[" + SIGNS + "x]=?" + S + "|[" + SIGNS + "]=?)";
-    private static final String OPERAND = "[-+\\u2212\\u00B1]?" + NUMBER + "[%\\u00B2\\u00B3\\u00B0]?";
+    private static final String OPERAND = "[-+\\u2212\\u00B1]?\\u221A?" + NUMBER + "(?:" + RAISED + "|[%\\u00B0])?+";
     private static final String QUESTION = "(?:" + S + "?=" + S + "?\\?)?+";
     private static final Pattern FLAT = Pattern.compile(OPERAND + "(?:" + OPERATOR + OPERAND + "){1,20}+" + QUESTION);
     private static final Pattern BRACKETED =
             Pattern.compile("\\(?" + OPERAND + "(?:" + OPERATOR + "\\(?" + OPERAND + "\\)?){1,20}+" + QUESTION);
     /** Numbers joined by dashes and slashes alone are no sum. */
-    private static final Pattern TELLING = Pattern.compile("[+\\u00D7\\u00F7*=<>\\u2264\\u2265\\u2260\\u2248^x]");
+    private static final Pattern TELLING =
+            Pattern.compile("[+\\u00B1\\u00D7\\u00F7*=<>\\u2264\\u2265\\u2260\\u2248^x]");
 
     private final Line line;
     private final Matching matching;
@@ -34,7 +36,7 @@ final class Sums implements Finder {
     @Override
     public int take(int at, List<Mark> found) {
         char c = line.at(at);
-        boolean sign = (c == '-' || c == '+' || c == '\u2212' || c == '\u00B1') && line.isFree(at);
+        boolean sign = (c == '-' || c == '+' || c == '\u2212' || c == '\u00B1' || c == '\u221A') && line.isFree(at);
         if (!line.isDigit(at) && !sign && c != '(' || line.isDash(at) && Dashes.opensParenthesis(line, at)) {
             return at;
         }
@@ -62,7 +64,13 @@ final class Sums implements Finder {
             return bracketed;
         }
         int flat = line.at(at) == '(' ? at : matching.end(FLAT, at);
-        return flat > at && tells(at, flat) ? flat : at;
+        return flat > at && tells(at, flat) ? withMinuteSign(flat) : at;
+    }
+
+    /** That of added time in football, «45+2'». */
+    private int withMinuteSign(int end) {
+        char c = line.at(end);
+        return (c == '\'' || c == '\u2019' || c == '\u2032') && line.isOver(end + 1) ? end + 1 : end;
     }
 
     private boolean tells(int from, int to) {

@@ -29,7 +29,7 @@ final class Tags implements Finder {
     int end(int at) {
         char c = line.at(at);
         // A conjunction of one letter may stick to it: «و@AJArabic».
-        boolean inWord = line.isRightToLeft(at - 1) && line.isRightToLeft(at - 2);
+        boolean inWord = line.isRightToLeft(at - 1) && line.isRightToLeft(at - 2) && !line.isAfterParticle(at);
         if (c != '@' && c != '#' || line.isWord(at - 1) || inWord) {
             return at;
         }

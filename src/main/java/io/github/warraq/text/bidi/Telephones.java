@@ -12,6 +12,7 @@ final class Telephones implements Finder {
     private static final int FEWEST_DIGITS = 7;
     private static final int MOST_DIGITS = 17;
     private static final int FEWEST_DIGITS_WHEN_CALLED = 5;
+    private static final int MOST_EXTENDING = 3;
     private static final int MOST_CHARACTERS = 40;
 
     private final Line line;
@@ -30,7 +31,7 @@ final class Telephones implements Finder {
         if (!mayBegin || line.isDigit(at - 1) || line.isLatin(at - 1) || line.isStop(at - 1) && line.isDigit(at - 2)) {
             return at;
         }
-        int end = end(at);
+        int end = withExtension(end(at));
         if (end == at || !isTelephone(at) || line.isWord(end) || line.isDash(end) && line.isDigit(end + 1)) {
             return at;
         }
@@ -38,6 +39,16 @@ final class Telephones implements Finder {
         List<Mark> spaces = spaces(at, end);
         found.add(new Mark(at, end, kind, hyphen ? List.of(new Mark(at, end, Kind.UNBROKEN, spaces)) : spaces));
         return end;
+    }
+
+    /** With the last digits of a second line, «02-1234567/8». */
+    private int withExtension(int end) {
+        int at = end + 1;
+        while (line.isDigit(at) && at - end <= MOST_EXTENDING) {
+            at++;
+        }
+        boolean extended = digits >= FEWEST_DIGITS && line.at(end) == '/' && at > end + 1;
+        return extended && !line.isDigit(at) && line.at(at) != '/' ? at : end;
     }
 
     private int end(int from) {
@@ -68,7 +79,7 @@ final class Telephones implements Finder {
         while (line.isDigit(at)) {
             at++;
         }
-        if (at == first || bracket && (line.at(at) != ')' || at - first > 5)) {
+        if (at == first || bracket && (line.at(at) != ')' || at - first > 5 || groups > 1)) {
             return from;
         }
         digits += at - first;
@@ -88,7 +99,7 @@ final class Telephones implements Finder {
     }
 
     private boolean isTelephone(int at) {
-        if (digits > MOST_DIGITS) {
+        if (digits > MOST_DIGITS || isDate(at)) {
             return false;
         }
         char first = line.at(at);
@@ -103,6 +114,22 @@ final class Telephones implements Finder {
         boolean areaCode = first == '(' && area && (isZero(inside) || inside == '+' || hyphen);
         return long_ && (isZero(first) || areaCode)
                 || first != '(' && digits >= FEWEST_DIGITS_WHEN_CALLED && Lexicon.CALLING.has(line.wordBefore(at));
+    }
+
+    /** Day, month and year, whatever number follows them. */
+    private boolean isDate(int at) {
+        int month = part(at);
+        int year = month > at ? part(month) : at;
+        return year > month
+                && line.isDigit(year + 3)
+                && !line.isDigit(year + 4)
+                && HyphenGroups.mayBeDate(line, at, year + 4);
+    }
+
+    /** Behind one or two digits and a dash. */
+    private int part(int at) {
+        int end = line.isDigit(at + 1) ? at + 2 : at + 1;
+        return line.isDigit(at) && line.isDash(end) && line.isDigit(end + 1) ? end + 1 : at;
     }
 
     private static boolean isZero(char c) {

@@ -65,15 +65,18 @@ final class Tokens {
         SignAfter sign = new SignAfter(line);
         Finder phrases = new Phrases(line);
         Finder addresses = new Addresses(line, matching);
+        Finder dials = new DialCodes(line);
         Finder tags = new Tags(line);
         Finder code = new Code(line, matching);
         Finder telephones = new Telephones(line);
         Finder dates = new Dates(line, matching, marks, sign);
         Finder sums = new Sums(line, matching, marks, sign);
-        LatinRun latin = new LatinRun(line);
-        Finder amounts = new Amounts(line, matching, marks, latin, sign);
+        Quantity quantity = new Quantity(line);
+        LatinRun latin = new LatinRun(line, quantity);
+        Finder amounts = new Amounts(line, matching, marks, latin, quantity, sign);
+        Finder flags = new Flags(line);
         letters = new Finder[] {phrases, addresses, latin};
         digits = new Finder[] {addresses, telephones, dates, sums, amounts};
-        signs = new Finder[] {phrases, addresses, tags, code, telephones, sums, amounts, latin};
+        signs = new Finder[] {phrases, addresses, dials, tags, code, telephones, sums, amounts, flags, latin};
     }
 }

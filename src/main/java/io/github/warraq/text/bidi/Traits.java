@@ -27,7 +27,12 @@ final class Traits {
     static final int ARABIC_STOP = 1 << 14;
 
     static final int STOP = 1 << 15;
-    private static final int KNOWN = 1 << 16;
+    /** Half of a flag: a regional indicator, which is no letter of a word though it runs to the right. */
+    static final int FLAG = 1 << 16;
+
+    private static final int KNOWN = 1 << 17;
+    private static final int FIRST_FLAG = 0x1F1E6;
+    private static final int LAST_FLAG = 0x1F1FF;
 
     private static final String SPACES = " \u00A0\u202F\u2009\n\t";
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
@@ -51,12 +56,19 @@ final class Traits {
 
     private static int rare(char[] text, int at, char c) {
         if (Character.isHighSurrogate(c) && at + 1 < text.length) {
-            return ofDirectionality(Character.getDirectionality(Character.codePointAt(text, at)));
+            return ofPair(Character.codePointAt(text, at));
         }
         if (Character.isLowSurrogate(c) && at > 0) {
-            return ofDirectionality(Character.getDirectionality(Character.codePointBefore(text, at + 1)));
+            return ofPair(Character.codePointBefore(text, at + 1));
         }
         return find(c);
+    }
+
+    private static int ofPair(int codePoint) {
+        byte directionality = Character.getDirectionality(codePoint);
+        return codePoint >= FIRST_FLAG && codePoint <= LAST_FLAG
+                ? directionality | FLAG
+                : ofDirectionality(directionality);
     }
 
     private static int find(char c) {
