@@ -69,7 +69,9 @@ class BidiInBrowserTest {
 
     /** Each text in which a digit, a dash and the digit after it stood on different lines at some width, with that width. */
     private static final String BROKEN = """
-            const joined = /[0-9\u0660-\u0669\u06f0-\u06f9][%\u066a]? ?[-\u2013] ?[0-9\u0660-\u0669\u06f0-\u06f9]/g;
+            const d = '[0-9\\u0660-\\u0669\\u06f0-\\u06f9]', more = `(?:${d}|[-\\u2013/:.,]|\\\\s${d})`;
+            const close = `${d}[%\\u066a]?[-\\u2013]${d}`, spaced = `${d}{1,3} [-\\u2013] ${d}{1,3}`;
+            const joined = new RegExp(`${close}|(?<!${d}|[-\\u2013/:.,]|${d}\\\\s)${spaced}(?!${more})`, 'g');
             const broken = [], range = document.createRange();
             for (const p of document.querySelectorAll('p')) {
               const places = [], walker = document.createTreeWalker(p, NodeFilter.SHOW_TEXT);

@@ -33,7 +33,18 @@ class HostileLinesTest {
                 "ا -a ",
                 "[a",
                 "A, ",
-                "5%"
+                "5%",
+                "*1",
+                "1 1/2 ",
+                "5\\",
+                "🇸🇦",
+                "a=\"",
+                "a<b",
+                "10⁶",
+                "00:1B:",
+                "5 kWh/100 ",
+                "5 km/5 ",
+                "’a "
             })
     void costTheAlgorithmAFewTimesTheirLength(String piece) {
         Line line = new Line("سلام " + piece.repeat(LENGTH / piece.length()));

@@ -18,7 +18,7 @@ import net.jqwik.api.Tuple.Tuple2;
 import org.xml.sax.InputSource;
 
 class IsolatorPropertiesTest {
-    @Property(tries = 2000)
+    @Property(tries = 10000)
     void onlyMarksAndUnbreakableSpacesAreAdded(@ForAll("blocks") String block, @ForAll boolean rightToLeft) {
         String html = Isolator.of(rightToLeft).html(block);
         String text = html.replaceAll("</?(?:bd[io]|span)[^>]*>|&#x61C;", "")
@@ -39,7 +39,7 @@ class IsolatorPropertiesTest {
         assertThat(Isolator.of(true).html(block)).isEqualTo(block);
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 10000)
     void marksAreSortedAndApartAndNestThreeDeepAtMost(@ForAll("blocks") String block, @ForAll boolean rightToLeft) {
         assertOrdered(Isolator.of(rightToLeft).marks(block), 0, block.length(), 3);
     }
@@ -55,7 +55,7 @@ class IsolatorPropertiesTest {
         }
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 10000)
     void theOrderIsThatOfEveryTokenIsolated(@ForAll("blocks") String block, @ForAll boolean rightToLeft) {
         assertThat(Rendering.order(Isolator.of(rightToLeft).html(block), rightToLeft))
                 .isEqualTo(Rendering.order(isolated(block, rightToLeft), rightToLeft));
@@ -66,7 +66,7 @@ class IsolatorPropertiesTest {
         return MarkedHtml.of(block, rightToLeft ? Tokens.withLoneOnes(line) : RightToLeftRuns.of(line));
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 10000)
     void noMarkCouldBeLeftOut(@ForAll("blocks") String block, @ForAll boolean rightToLeft) {
         List<Mark> marks = Isolator.of(rightToLeft).marks(block);
         List<Integer> order = Rendering.order(MarkedHtml.of(block, marks), rightToLeft);
@@ -85,7 +85,7 @@ class IsolatorPropertiesTest {
         }
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 10000)
     void theHtmlIsWellFormed(@ForAll("blocks") String block, @ForAll boolean rightToLeft) throws Exception {
         String html = "<p>" + Isolator.of(rightToLeft).html(block) + "</p>";
         var document = DocumentBuilderFactory.newInstance()
@@ -98,7 +98,7 @@ class IsolatorPropertiesTest {
                 .isEqualTo(block.length());
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 10000)
     void aSecondLookFindsWhatTheFirstFound(@ForAll("spaced") Tuple2<String, List<Mark>> first) {
         assertThat(Isolator.of(true).marks(first.get1())).isEqualTo(first.get2());
     }
