@@ -130,7 +130,7 @@ final class Needed {
     private List<Mark> fewestInner(int from, int to, List<Mark> now, int at, int[] wanted) {
         List<Mark> inner = now.get(at).inner();
         int i = 0;
-        while (i < inner.size()) {
+        while (i < inner.size() && work > 0) {
             List<Mark> fewer = replaced(inner, i, List.of());
             List<Mark> tried = replaced(now, at, List.of(now.get(at).with(fewer)));
             if (!isSpacing(inner.get(i)) && same(from, to, tried, wanted)) {

@@ -30,6 +30,7 @@ class HostileLinesTest {
                 "Yahoo! ",
                 "٠١-٠٢-٠٣ ",
                 "http://ا/",
+                "/a/ا",
                 "ا -a ",
                 "[a",
                 "A, ",
