@@ -1,5 +1,7 @@
 package io.github.warraq.markup;
 
+import io.github.warraq.text.Language;
+import io.github.warraq.text.bidi.IsolatedName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,9 +18,11 @@ import org.jsoup.nodes.Node;
  */
 final class LiteBody {
     private final Document document;
+    private final boolean rightToLeft;
     private final int parts;
 
-    LiteBody(String html, int parts) {
+    LiteBody(String html, Language language, int parts) {
+        this.rightToLeft = language.isRightToLeft();
         this.document = Jsoup.parseBodyFragment(html);
         this.parts = parts;
         document.outputSettings().prettyPrint(false);
@@ -44,11 +48,13 @@ final class LiteBody {
     }
 
     /** Puts a link to a picture in its place; the picture's own link, where nothing else is in it, makes room. */
-    private static void link(Element image, String picture) {
+    private void link(Element image, String picture) {
         Element link = new Element("a").attr("href", image.attr("src")).text(picture);
         if (!image.attr("alt").isBlank()) {
             link.appendText(" ");
-            link.appendElement("bdi").text(image.attr("alt"));
+            Element block = image.closest("[dir]");
+            boolean here = block == null ? rightToLeft : block.attr("dir").equals("rtl");
+            link.append(IsolatedName.html(image.attr("alt"), here));
         }
         Element around = image.closest("a");
         if (around != null && !around.hasText()) {

@@ -60,12 +60,13 @@ public final class Markup {
     /**
      * A body for slow lines, as {@link #html} gives it, with links in the place of pictures.
      *
+     * @param language that of the body
      * @param picture what such a link says before the picture's alternative text
      * @param parts how many there are to be, at least 1
      * @param file the name of the file that a part is in, by its number from 0
      */
-    public static List<Html> lite(Html body, String picture, int parts, IntFunction<String> file) {
-        return new LiteBody(body.value(), parts).parts(picture, file);
+    public static List<Html> lite(Html body, Language language, String picture, int parts, IntFunction<String> file) {
+        return new LiteBody(body.value(), language, parts).parts(picture, file);
     }
 
     static String blocks(Rendering rendering) {

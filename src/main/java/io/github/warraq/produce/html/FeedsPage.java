@@ -47,7 +47,7 @@ final class FeedsPage {
                 head,
                 Map.of(
                         "intro",
-                        intro,
+                        desk.voice.text(intro),
                         "all",
                         view(words.get("feeds-all"), desk.edition.front()),
                         "sections",

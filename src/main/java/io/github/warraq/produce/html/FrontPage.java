@@ -3,6 +3,7 @@ package io.github.warraq.produce.html;
 import io.github.warraq.base.Route;
 import io.github.warraq.base.Sheet;
 import io.github.warraq.edition.Listing;
+import io.github.warraq.markup.Html;
 import io.github.warraq.produce.JsonLd;
 import io.github.warraq.site.Product;
 import java.util.List;
@@ -38,15 +39,19 @@ final class FrontPage {
             head.jsonLd(JsonLd.front(desk.edition));
         }
         return new Desk.Page(
-                "front.ftlh", desk.chrome.around(route, Optional.empty()), head.view(), Map.of("front", view(content)));
+                "front.ftlh",
+                desk.chrome.around(route, Optional.empty()),
+                head.view(),
+                Map.of("front", view(desk.voice.text(title), content)));
     }
 
-    private FrontView view(FrontContent content) {
+    private FrontView view(Html heading, FrontContent content) {
         List<BlockView> blocks = content.blocks().stream()
                 .map(block ->
                         new BlockView(desk.link(route, block.section()), block.opinion(), cards.views(block.stories())))
                 .toList();
         return new FrontView(
+                heading,
                 content.lead().map(cards::view),
                 cards.views(content.seconds()),
                 blocks,

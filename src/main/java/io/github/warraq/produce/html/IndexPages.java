@@ -77,8 +77,8 @@ final class IndexPages {
             head.described(intro);
         }
         IndexView view = new IndexView(
-                heading,
-                intro,
+                desk.voice.text(heading),
+                desk.voice.text(intro),
                 content.groups().stream().map(group -> group(route, group)).toList(),
                 links(route, content.more()));
         return new Desk.Page(

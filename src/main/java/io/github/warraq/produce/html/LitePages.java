@@ -59,6 +59,7 @@ final class LitePages {
         Route route = content.self().route();
         List<Html> parts = Markup.lite(
                 story.body(),
+                story.voice().language(),
                 story.voice().words().get("lite-picture"),
                 pages,
                 number -> LiteRoutes.name(route, number));
@@ -72,6 +73,11 @@ final class LitePages {
         LiteView view = new LiteView(
                 LiteRoutes.fullName(route),
                 parts.get(page),
+                story.view()
+                        .lead()
+                        .map(PictureView::alt)
+                        .filter(alt -> !alt.isBlank())
+                        .map(story.voice()::name),
                 pages == 1 ? Optional.empty() : Optional.of(desk.voice.number(page + 1)),
                 page == 0,
                 page == pages - 1,

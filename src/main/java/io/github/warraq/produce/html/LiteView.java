@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param full leads to the story's own page
  * @param body the part of the text that is on this page
+ * @param picture what the lead picture shows
  * @param number of the page, as it is shown; absent where there is one only
  * @param first whether this is the page with the headline
  * @param last whether the text ends here
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record LiteView(
         String full,
         Html body,
+        Optional<Html> picture,
         Optional<String> number,
         boolean first,
         boolean last,

@@ -9,6 +9,7 @@ import io.github.warraq.produce.Words;
 import io.github.warraq.site.Settings;
 import io.github.warraq.text.Digits;
 import io.github.warraq.text.Language;
+import io.github.warraq.text.bidi.IsolatedName;
 import io.github.warraq.text.bidi.Isolator;
 import io.github.warraq.text.bidi.PlainTitle;
 import io.github.warraq.text.time.Calendars;
@@ -62,7 +63,7 @@ final class Voice {
 
     /** A name that may stand within other text. */
     Html name(String plain) {
-        return new Html("<bdi>" + isolator.html(plain) + "</bdi>");
+        return new Html(IsolatedName.html(plain, language.isRightToLeft()));
     }
 
     /** A title where there can be no markup. */
