@@ -127,7 +127,8 @@ final class MetadataReader {
             return Optional.empty();
         }
         Optional<Moment> moment = node instanceof Node.Scalar scalar
-                ? DateFinder.exact(scalar.text()).map(found -> new Moment(found.date(), found.time(), found.offset()))
+                ? DateFinder.exact(texts.cleaned(scalar))
+                        .map(found -> new Moment(found.date(), found.time(), found.offset()))
                 : Optional.empty();
         if (moment.isEmpty()) {
             texts.wrong(Notice.Level.ERROR, node, field.key, "a date, such as 2016-09-05 or 2016-09-05 12:30 +03:00");

@@ -68,10 +68,15 @@ final class MetadataTexts {
         return node instanceof Node.Mapping map && map.get("name").isPresent() ? map.get("name") : Optional.of(node);
     }
 
-    private Optional<String> clean(Node.Scalar scalar) {
+    /** A scalar's text without controls, which are told of. */
+    String cleaned(Node.Scalar scalar) {
         Controls.Cleaned cleaned = Controls.strict(scalar.text());
         controls.add(cleaned.found(), offset -> place(scalar, offset));
-        String text = inOneLine(cleaned.text()).strip();
+        return cleaned.text();
+    }
+
+    private Optional<String> clean(Node.Scalar scalar) {
+        String text = inOneLine(cleaned(scalar)).strip();
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 

@@ -1,6 +1,7 @@
 package io.github.warraq.read;
 
 import io.github.warraq.article.ArticleId;
+import io.github.warraq.text.Controls;
 import io.github.warraq.text.Language;
 import io.github.warraq.text.Slugs;
 import io.github.warraq.text.time.DateFinder;
@@ -62,14 +63,18 @@ public record SeedName(
         Optional<String> afterDate = dated.matches() ? Optional.of(dated.group(2)) : Optional.empty();
         return new SeedName(
                 new ArticleId(id),
-                folders.stream().filter(SeedName::isSection).findFirst(),
+                folders.stream().filter(SeedName::isSection).findFirst().map(SeedName::clean),
                 DateFinder.inPath(seed.name()),
                 afterDate.map(Slugs::of).filter(slug -> !slug.isEmpty()),
-                SEPARATORS.matcher(afterDate.orElse(base)).replaceAll(" ").strip(),
+                clean(SEPARATORS.matcher(afterDate.orElse(base)).replaceAll(" ")),
                 language.or(() ->
                         folders.stream().filter(LANGUAGES::contains).findFirst().map(Language::new)),
                 isFolderPage,
                 folders.contains(DRAFTS));
+    }
+
+    private static String clean(String name) {
+        return Controls.strict(name).text().strip();
     }
 
     private static Optional<Language> language(String name) {

@@ -16,6 +16,8 @@ import java.util.function.Function;
 
 /** A map of settings, asked for one key after another; whatever is wrong becomes an error in the common list. */
 final class Fields {
+    private static final String TEXT = "a text in one line, without invisible characters that turn it round";
+
     private final String prefix;
     private final List<Notice> notices;
     private final Map<String, Node.Entry> entries = new LinkedHashMap<>();
@@ -106,13 +108,23 @@ final class Fields {
 
     /** A text in one line, cleaned of controls. */
     Optional<String> text(String key) {
-        String wanted = "a text in one line, without invisible characters that turn it round";
-        return value(key, wanted, scalar -> {
-            Controls.Cleaned cleaned = Controls.strict(scalar.text());
-            boolean isSafe = cleaned.found().stream().noneMatch(found -> found.severity() == Controls.Severity.ERROR);
-            String text = cleaned.text().strip();
-            return isSafe && text.indexOf('\n') < 0 ? Optional.of(text) : Optional.empty();
-        });
+        return value(key, TEXT, Fields::line);
+    }
+
+    /** The same of a name that stands in a list or before a colon. */
+    Optional<String> name(Node.Scalar scalar, String key) {
+        Optional<String> line = line(scalar);
+        if (line.isEmpty()) {
+            wrong(scalar, key, TEXT);
+        }
+        return line;
+    }
+
+    private static Optional<String> line(Node.Scalar scalar) {
+        Controls.Cleaned cleaned = Controls.strict(scalar.text());
+        boolean isSafe = cleaned.found().stream().noneMatch(found -> found.severity() == Controls.Severity.ERROR);
+        String text = cleaned.text().strip();
+        return isSafe && text.indexOf('\n') < 0 ? Optional.of(text) : Optional.empty();
     }
 
     boolean flag(String key, boolean otherwise) {

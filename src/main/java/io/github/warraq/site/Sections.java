@@ -33,8 +33,7 @@ final class Sections {
         if (node instanceof Node.Mapping map) {
             for (Node.Entry entry : map.entries()) {
                 if (entry.value() instanceof Node.Scalar name) {
-                    String key = entry.key().text();
-                    add(entry.key().place(), key, name.isEmpty() ? key : name.text(), Optional.empty());
+                    add(entry.key(), name.isEmpty() ? entry.key() : name);
                 } else {
                     fields.wrong(entry.value(), "sections", "a name for each folder");
                 }
@@ -48,7 +47,7 @@ final class Sections {
 
     private void item(Node item) {
         if (item instanceof Node.Scalar name && !name.isEmpty()) {
-            add(name.place(), name.text(), name.text(), Optional.empty());
+            add(name, name);
         } else if (item instanceof Node.Mapping map) {
             Fields one = fields.item("sections", map);
             Optional<String> name = one.text("name").or(() -> one.text("key"));
@@ -59,6 +58,14 @@ final class Sections {
             }
         } else {
             fields.wrong(item, "sections", "a name, or a map with key, name and slug");
+        }
+    }
+
+    private void add(Node.Scalar key, Node.Scalar name) {
+        Optional<String> folder = fields.name(key, "sections");
+        Optional<String> shown = name == key ? folder : fields.name(name, "sections");
+        if (folder.isPresent() && shown.isPresent()) {
+            add(key.place(), folder.get(), shown.get(), Optional.empty());
         }
     }
 

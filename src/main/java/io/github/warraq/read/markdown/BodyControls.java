@@ -14,6 +14,7 @@ final class BodyControls {
     private final String text;
     private final Lines lines;
     private final StringBuilder clean = new StringBuilder();
+    private final HtmlCode html = new HtmlCode();
     private final ControlNotices notices = new ControlNotices();
 
     private BodyControls(String text, Lines lines) {
@@ -38,6 +39,9 @@ final class BodyControls {
         BodyControls controls = new BodyControls(text, lines);
         BodyLines all = new BodyLines(body);
         while (all.advance()) {
+            if (all.isBlank) {
+                controls.html.blankLine();
+            }
             if (all.isCode) {
                 controls.code(from + all.start, from + all.end);
             } else {
@@ -57,6 +61,16 @@ final class BodyControls {
     private void prose(int from, int to) {
         int at = from;
         for (CodeSpans.Span span : CodeSpans.in(text, from, to)) {
+            markup(at, span.start());
+            code(span.start(), span.end());
+            at = span.end();
+        }
+        markup(at, to);
+    }
+
+    private void markup(int from, int to) {
+        int at = from;
+        for (CodeSpans.Span span : html.in(text, from, to)) {
             words(at, span.start());
             code(span.start(), span.end());
             at = span.end();

@@ -17,6 +17,7 @@ import io.github.warraq.read.FrontMatter;
 import io.github.warraq.read.Lines;
 import io.github.warraq.read.Metadata;
 import io.github.warraq.read.MetadataFile;
+import io.github.warraq.read.NameControls;
 import io.github.warraq.read.Reading;
 import io.github.warraq.read.Seed;
 import io.github.warraq.read.SeedName;
@@ -71,6 +72,7 @@ public final class MarkdownReader implements SeedReader {
         notices.addAll(Shortcodes.in(text, start, lines, seed.extension().equals("mdx")));
         BodyControls.Outcome body = BodyControls.clean(text, start, lines, trusted);
         notices.addAll(body.notices());
+        NameControls.in(seed).ifPresent(notices::add);
         if (notices.stream().anyMatch(notice -> notice.level() == Notice.Level.ERROR)) {
             return new Reading.Rejected(sorted(notices));
         }

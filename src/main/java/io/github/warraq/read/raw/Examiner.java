@@ -8,6 +8,7 @@ import io.github.warraq.read.FrontMatter;
 import io.github.warraq.read.Lines;
 import io.github.warraq.read.Metadata;
 import io.github.warraq.read.MetadataFile;
+import io.github.warraq.read.NameControls;
 import io.github.warraq.read.Seed;
 import io.github.warraq.site.Settings;
 import io.github.warraq.text.Controls;
@@ -71,6 +72,7 @@ final class Examiner {
         Metadata.Outcome beside = MetadataFile.of(seed);
         front.ifPresent(found -> notices.addAll(found.outcome().notices()));
         notices.addAll(beside.notices());
+        NameControls.in(seed).ifPresent(notices::add);
         if (notices.stream().anyMatch(notice -> notice.level() == Notice.Level.ERROR)) {
             return refused();
         }
