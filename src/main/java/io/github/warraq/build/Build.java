@@ -7,7 +7,6 @@ import io.github.warraq.base.Place;
 import io.github.warraq.base.Sheet;
 import io.github.warraq.catalog.Card;
 import io.github.warraq.catalog.Catalog;
-import io.github.warraq.catalog.Past;
 import io.github.warraq.catalog.Shelf;
 import io.github.warraq.catalog.TornCatalogException;
 import io.github.warraq.edition.Clash;
@@ -19,7 +18,7 @@ import io.github.warraq.markup.Options;
 import io.github.warraq.produce.MarkupOptions;
 import io.github.warraq.produce.Producer;
 import io.github.warraq.produce.Theme;
-import io.github.warraq.produce.ThemeException;
+import io.github.warraq.produce.Words;
 import io.github.warraq.produce.html.HtmlPages;
 import io.github.warraq.publish.Conflict;
 import io.github.warraq.publish.Published;
@@ -33,12 +32,15 @@ import io.github.warraq.site.TopicRules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 
 /**
  * One build of a site, in four steps: gather the seeds into the catalog, arrange the edition, print the sheets, publish
@@ -48,7 +50,6 @@ public final class Build {
     private static final List<SeedReader> READERS = List.of(new RawTextReader(), new MarkdownReader());
 
     private final Request request;
-    private final Tally tally;
     private final Workers workers;
     private final Settings settings;
     private final TopicRules topicRules;
@@ -63,10 +64,8 @@ public final class Build {
     /** Of the program: what is made by another one is made again. */
     private final Fingerprint generator;
 
-    private Build(Request request, Tally tally, Settings settings, TopicRules topicRules, Theme theme)
-            throws IOException {
+    private Build(Request request, Settings settings, TopicRules topicRules, Theme theme) throws IOException {
         this.request = request;
-        this.tally = tally;
         this.workers = new Workers(request.workers());
         this.settings = settings;
         this.topicRules = topicRules;
@@ -85,6 +84,46 @@ public final class Build {
      */
     public static Result run(Request request, Listener listener) throws BuildFailure {
         long start = System.nanoTime();
+        try {
+            return run(request, new Tally(listener), false, start);
+        } catch (TornCatalogException torn) {
+            // Seen only when the torn place was read: what was told and staged so far counts for nothing.
+            listener.startOver();
+            return anew(request, listener, start);
+        }
+    }
+
+    private static Result anew(Request request, Listener listener, long start) throws BuildFailure {
+        try {
+            return run(request, new Tally(listener), true, start);
+        } catch (TornCatalogException tornAgain) {
+            throw BuildFailure.ofFiles(request, tornAgain);
+        }
+    }
+
+    /** @param anew whether to throw away what is known of the seeds */
+    private static Result run(Request request, Tally tally, boolean anew, long start) throws BuildFailure {
+        return BuildFailure.guard(request, () -> {
+            Build build = prepare(request, tally);
+            return request.dryRun() ? build.dryRun(tally, anew, start) : build.realRun(tally, anew, start);
+        });
+    }
+
+    /**
+     * All that has to be known before the first seed is read.
+     *
+     * @throws BuildFailure if there is nothing to build, or the settings are wrong
+     * @throws ThemeException if the theme is
+     */
+    static Build prepare(Request request, Tally tally) throws IOException, BuildFailure {
+        requireSeeds(request);
+        Settings settings = Setup.settings(request, tally);
+        TopicRules topics = Setup.topics(request, tally);
+        return new Build(request, settings, topics, Theme.of(request.site().resolve("templates")));
+    }
+
+    /** @throws BuildFailure if there is nothing to build */
+    static void requireSeeds(Request request) throws BuildFailure {
         if (!Files.isDirectory(request.seeds())) {
             throw new BuildFailure(
                     Notice.error(
@@ -94,81 +133,36 @@ public final class Build {
                             "put article texts into a folder named seeds/, or name the folder that holds it"),
                     null);
         }
-        try {
-            try {
-                return run(request, new Tally(listener), false, start);
-            } catch (TornCatalogException torn) {
-                // Seen only when the torn place was read: what was told and staged so far counts for nothing.
-                listener.startOver();
-                return run(request, new Tally(listener), true, start);
-            }
-        } catch (ThemeException broken) {
-            throw new BuildFailure(broken.notice(), broken);
-        } catch (IOException | UncheckedIOException | TornCatalogException failed) {
-            throw new BuildFailure(
-                    Notice.error(
-                            "input-output",
-                            Place.of(request.site().toString()),
-                            "a file could not be read or written: " + failed.getMessage(),
-                            "check the disk's room and the folders' permissions, and build again"),
-                    failed);
+    }
+
+    private Result realRun(Tally tally, boolean anew, long start) throws IOException, BuildFailure {
+        try (Work work = Work.open(request.site());
+                Catalog catalog = catalog(work.catalog(), anew)) {
+            catalog.past().remark().ifPresent(tally::remark);
+            return run(catalog, tally, work.now(), start);
+        } catch (Work.Locked locked) {
+            throw new BuildFailure(locked.notice(), locked);
         }
     }
 
     /** @param anew whether to throw away what is known of the seeds */
-    private static Result run(Request request, Tally tally, boolean anew, long start) throws IOException, BuildFailure {
-        Settings settings = Setup.settings(request, tally);
-        TopicRules topics = Setup.topics(request, tally);
-        Build build = new Build(
-                request, tally, settings, topics, Theme.of(request.site().resolve("templates")));
-        return request.dryRun() ? build.dryRun(anew, start) : build.realRun(anew, start);
-    }
-
-    private Result realRun(boolean anew, long start) throws IOException, BuildFailure {
-        try (Work work = Work.open(request.site());
-                Catalog catalog = anew
-                        ? Catalog.anew(work.catalog(), generator, readingGround())
-                        : Catalog.open(work.catalog(), generator, readingGround())) {
-            remark(catalog.past());
-            return run(catalog, work.now(), start);
-        } catch (Work.Locked locked) {
-            throw new BuildFailure(
-                    Notice.error(
-                            "locked",
-                            Place.of(".warraq/lock"),
-                            "another build of this site is under way"
-                                    + locked.holder()
-                                            .map(pid -> " (process " + pid + ")")
-                                            .orElse(""),
-                            "wait until it is done"),
-                    locked);
-        }
-    }
-
-    private void remark(Past past) {
-        if (past == Past.TORN || past == Past.OTHER_VERSION) {
-            tally.remark(Notice.info(
-                    "catalog-rebuilt",
-                    Place.of(".warraq/catalog.mv"),
-                    past == Past.TORN
-                            ? "the catalog was torn, so all seeds are read again"
-                            : "another version of Warraq kept the catalog, so all seeds are read again"));
-        }
+    Catalog catalog(Path file, boolean anew) throws IOException {
+        return anew ? Catalog.anew(file, generator, readingGround()) : Catalog.open(file, generator, readingGround());
     }
 
     /** Takes no lock, for that would be written; what another run is writing at the time is left alone. */
-    private Result dryRun(boolean anew, long start) throws IOException, BuildFailure {
+    private Result dryRun(Tally tally, boolean anew, long start) throws IOException {
         try (Catalog catalog = anew
                 ? Catalog.inMemory(readingGround())
                 : Catalog.readOnly(Work.catalog(request.site()), generator, readingGround())) {
-            return run(catalog, FileTime.fromMillis(0), start);
+            return run(catalog, tally, FileTime.fromMillis(0), start);
         }
     }
 
-    private Result run(Catalog catalog, FileTime now, long start) throws IOException, BuildFailure {
-        gather(catalog, now);
-        Shelf shelf = catalog.freeze(settings.timezone(), this::isPublished);
-        Edition edition = arrange(shelf);
+    private Result run(Catalog catalog, Tally tally, FileTime now, long start) throws IOException {
+        gather(catalog, tally, now);
+        catalog.notices((file, notices) -> tally.seed(notices, catalog.isArticle(file)));
+        Edition edition = arrange(catalog, tally);
         Published published;
         try (Publisher publisher = Publisher.open(
                 request.destination(), request.dryRun(), Optional.of(now), request.why() ? tally::why : null)) {
@@ -176,12 +170,12 @@ public final class Build {
                     .complaint()
                     .ifPresent(said -> tally.remark(Notice.info(
                             "manifest-rebuilt", Place.of(request.destination() + "/.warraq-manifest"), said)));
-            print(edition, publisher);
+            print(edition, tally, publisher);
             published = publisher.commit();
             publisher.conflicts().forEach(conflict -> tally.notice(notice(conflict)));
         }
         return new Result(
-                shelf.size(),
+                edition.shelf().size(),
                 published.pages(),
                 published.kept(),
                 published.written(),
@@ -194,12 +188,20 @@ public final class Build {
     }
 
     /** Of everything besides the seeds and the program that a reading depends on; that is set in type with the theme's words. */
-    private Fingerprint readingGround() {
+    Fingerprint readingGround() {
         return Fingerprint.of(
-                settings.fingerprint(), MarkupOptions.fingerprint(markupOptions), topicRules.fingerprint());
+                settings.anywhere().fingerprint(), MarkupOptions.fingerprint(markupOptions), topicRules.fingerprint());
     }
 
-    private void gather(Catalog catalog, FileTime now) throws IOException, BuildFailure {
+    /** Brings the catalog up to date with all seeds. */
+    void gather(Catalog catalog, Tally tally, FileTime now) throws IOException {
+        Gatherer gatherer = gatherer(catalog, now);
+        List<Notice> strays = new ArrayList<>(inParallel(() -> gatherer.gather(workers, tally)));
+        catalog.save();
+        strays.forEach(tally::notice);
+    }
+
+    Gatherer gatherer(Catalog catalog, FileTime now) throws IOException {
         Stamps stamps = new Stamps(now);
         Pictures pictures = new Pictures(request.site(), stamps);
         boolean asked =
@@ -210,23 +212,46 @@ public final class Build {
                 markup,
                 settings.language(),
                 Optional.of(gists).filter(any -> asked));
-        Gatherer gatherer = new Gatherer(request.site(), settings, READERS, catalog, stamps, pictures, completion);
-        List<Notice> strays = new ArrayList<>(inParallel(() -> gatherer.gather(workers, tally)));
-        catalog.save();
-        strays.forEach(tally::notice);
-        catalog.notices((file, notices) -> tally.seed(notices, catalog.isArticle(file)));
+        return new Gatherer(request.site(), settings, READERS, catalog, stamps, pictures, completion);
     }
 
     private boolean isPublished(Card card) {
-        Instant clock = request.clock();
-        boolean past = card.moments()
-                .published()
-                .map(moment -> !moment.in(settings.timezone()).toInstant().isAfter(clock))
+        return unpublished(card)
+                .map(why -> why == Unpublished.DRAFT
+                        ? request.drafts() && (request.future() || !isFuture(card))
+                        : request.future())
                 .orElse(true);
-        return (request.drafts() || !card.draft()) && (request.future() || past);
     }
 
-    private Edition arrange(Shelf shelf) {
+    /** Why the article would not be published if nobody asked for it. */
+    Optional<Unpublished> unpublished(Card card) {
+        if (card.draft()) {
+            return Optional.of(Unpublished.DRAFT);
+        }
+        return isFuture(card) ? Optional.of(Unpublished.FUTURE) : Optional.empty();
+    }
+
+    private boolean isFuture(Card card) {
+        return card.moments()
+                .published()
+                .map(moment -> moment.in(settings.timezone()).toInstant().isAfter(request.clock()))
+                .orElse(false);
+    }
+
+    private Edition arrange(Catalog catalog, Tally tally) {
+        return arrange(catalog.freeze(settings.timezone(), this::isPublished), tally);
+    }
+
+    /** The articles in their order; stays as it is until the catalog changes. */
+    Shelf shelf(Catalog catalog, Consumer<Card> visitor) {
+        return catalog.freeze(settings.timezone(), card -> {
+            visitor.accept(card);
+            return isPublished(card);
+        });
+    }
+
+    /** The paper as the articles on the shelf make it. */
+    Edition arrange(Shelf shelf, Tally tally) {
         Ground ground = Ground.NONE
                 .with("program", generator)
                 .with("theme", theme.templates())
@@ -240,10 +265,10 @@ public final class Build {
         return arranged.edition();
     }
 
-    private void print(Edition edition, Publisher publisher) throws IOException {
+    private void print(Edition edition, Tally tally, Publisher publisher) throws IOException {
         AtomicLong done = new AtomicLong();
         inParallel(() -> {
-            Producers producers = Producers.of(request, settings, theme, htmlPages.get(), tally);
+            Producers producers = producers(tally);
             workers.<Producer.Batch>each(
                     pieces -> producers.batches(edition, pieces),
                     batch -> batch.offerTo(sheet -> {
@@ -254,6 +279,22 @@ public final class Build {
                     }));
             return null;
         });
+    }
+
+    /** What a preview says to the editor. */
+    Map<String, String> previewWords() {
+        Words all = Words.of(theme, settings.language(), settings.language());
+        Map<String, String> said = new TreeMap<>();
+        for (String key : List.of("draft", "preview-future", "preview-problems", "preview-more")) {
+            said.put(key, all.get(key));
+        }
+        return said;
+    }
+
+    /** Whatever makes sheets. */
+    Producers producers(Tally tally) throws IOException {
+        HtmlPages pages = inParallel(htmlPages::get);
+        return Producers.of(request, settings, theme, pages, tally);
     }
 
     private static void offer(Sheet sheet, Publisher publisher) {

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -68,6 +69,34 @@ final class Gatherer {
                 });
         catalog.retain(present.sorted()::contains);
         return strays;
+    }
+
+    /**
+     * Brings the catalog up to date with some seeds alone, of which it is known that they may have changed and that all
+     * others have not.
+     *
+     * @param files relative to the site's folder
+     * @return whether that was possible; if not, all have to be looked at, and some may have been read already
+     */
+    boolean update(Collection<String> files) throws IOException {
+        Seeds seeds = new Seeds(site, stamps, extension -> reader(extension) != null, stray -> {});
+        for (String file : files) {
+            if (seeds.isAbsent(file)) {
+                if (!catalog.knows(file) || !seeds.standsAlone(file)) {
+                    return false;
+                }
+                catalog.forget(file);
+                continue;
+            }
+            Optional<Seeds.Found> found = seeds.find(file);
+            if (found.isEmpty() || (!catalog.knows(file) && !seeds.standsAlone(file))) {
+                return false;
+            }
+            if (!catalog.isCurrent(file, found.get().stamp(), pictures::isUnchanged)) {
+                catalog.put(file, read(found.get()));
+            }
+        }
+        return true;
     }
 
     private SeedReader reader(String extension) {

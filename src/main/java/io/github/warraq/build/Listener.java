@@ -4,6 +4,18 @@ import io.github.warraq.base.Notice;
 
 /** Hears what goes on in a build. All methods but {@link #progress} are called by one thread. */
 public interface Listener {
+    /** Hears nothing. */
+    Listener NONE = new Listener() {
+        @Override
+        public void notice(Notice notice) {}
+
+        @Override
+        public void progress(String step, long done, long total) {}
+
+        @Override
+        public void why(String route, String reason) {}
+    };
+
     /** Something to tell the user; notices come in the order of their files, whatever the number of workers. */
     void notice(Notice notice);
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -65,6 +66,72 @@ final class Seeds {
         visit(root, "", taker);
     }
 
+    /** Whether there is nothing of that name. */
+    boolean isAbsent(String file) {
+        return Files.notExists(root.resolveSibling(file), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Whether a seed's coming or going changes nothing for its neighbours: no picture or metadata lies in its folder. */
+    boolean standsAlone(String file) throws IOException {
+        Path folder = root.resolveSibling(file).getParent();
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (DirectoryStream<Path> listing = Files.newDirectoryStream(folder)) {
+            for (Path entry : listing) {
+                String extension = extension(entry.getFileName().toString());
+                if (!extension.isEmpty() && !isSeed.test(extension)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /**
+     * One seed, as {@link #forEach} would find it.
+     *
+     * @param file relative to the site's folder
+     * @return empty where only a look at its whole folder tells: where links lead to it, or what stands beside it is odd
+     */
+    Optional<Found> find(String file) throws IOException {
+        Path path = root.resolveSibling(file);
+        String below = file.substring(SEEDS.length());
+        boolean hidden = below.startsWith(".") || below.contains("/.");
+        String top = below.contains("/") ? below.substring(0, below.indexOf('/')) : below;
+        String name = path.getFileName().toString();
+        if (hidden || NO_SEEDS_AT_TOP.contains(top) || !isSeed.test(extension(name))) {
+            return Optional.empty();
+        }
+        FileState state = FileState.of(path, LinkOption.NOFOLLOW_LINKS);
+        if (state.kind() != FileState.Kind.REGULAR || !path.toRealPath().equals(realSite.resolve(file))) {
+            return Optional.empty();
+        }
+        Beside companions = Beside.at(path);
+        SortedMap<String, FileState> files = new TreeMap<>();
+        for (String companion : companions.names()) {
+            FileState beside = FileState.of(path.resolveSibling(companion), LinkOption.NOFOLLOW_LINKS);
+            if (beside.kind() != FileState.Kind.REGULAR) {
+                return Optional.empty();
+            }
+            files.put(companion, beside);
+        }
+        return Optional.of(found(path, below, state, companions, files));
+    }
+
+    private Found found(
+            Path path, String below, FileState state, Beside companions, SortedMap<String, FileState> files) {
+        Fingerprint stamp = stamp(state, companions, files);
+        return new Found(
+                path,
+                SEEDS + below,
+                Normalizer.normalize(withoutExtension(below), Normalizer.Form.NFC),
+                state.size(),
+                stamp,
+                isSettled(state, companions, files) ? stamp : Stamps.NONE,
+                companions);
+    }
+
     private void visit(Path folder, String below, Consumer<Found> taker) throws IOException {
         int link = !below.isEmpty() && Files.isSymbolicLink(folder) ? 1 : 0;
         above.push(folder.toRealPath());
@@ -106,15 +173,7 @@ final class Seeds {
             String name = file.getKey();
             if (isSeed.test(extension(name))) {
                 Beside companions = beside.of(name);
-                Fingerprint stamp = stamp(file.getValue(), companions, files);
-                taker.accept(new Found(
-                        entries.get(name),
-                        SEEDS + below + name,
-                        Normalizer.normalize(below + withoutExtension(name), Normalizer.Form.NFC),
-                        file.getValue().size(),
-                        stamp,
-                        isSettled(file.getValue(), companions, files) ? stamp : Stamps.NONE,
-                        companions));
+                taker.accept(found(entries.get(name), below + name, file.getValue(), companions, files));
             }
         }
         for (String name : folders) {
@@ -176,8 +235,8 @@ final class Seeds {
         return dot <= 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
-    private static String withoutExtension(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot <= 0 ? name : name.substring(0, dot);
+    /** @param path whose last name has an extension */
+    private static String withoutExtension(String path) {
+        return path.substring(0, path.lastIndexOf('.'));
     }
 }

@@ -1,89 +1,115 @@
 package io.github.warraq.build;
 
+import io.github.warraq.base.Notice;
+import io.github.warraq.base.Place;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 
 /**
- * The work folder {@code .warraq/}: holds what saves time the next time, and the lock that keeps a second build of the
- * same site out. It may be deleted whenever nothing is built.
+ * The work folder {@code .warraq/}: holds what saves time the next time, and locks. Of one site there is one build at a
+ * time. A catalog is one process's: a build beside a preview takes the next one, which is then the second one's for the
+ * next time, too. The folder may be deleted whenever nothing is built.
  */
 final class Work implements Closeable {
     private static final String FOLDER = ".warraq";
-    private static final String CATALOG = "catalog.mv";
+    private static final String CATALOG = "catalog";
+    private static final String ENDING = ".mv";
     private static final String LOCK = "lock";
+    private static final int MOST_CATALOGS = 8;
 
-    private final Path folder;
-    private final FileChannel channel;
-    private final FileTime now;
+    private final Optional<Lock> building;
+    private final Lock catalogLock;
+    private final Path catalog;
 
-    private Work(Path folder, FileChannel channel, FileTime now) {
-        this.folder = folder;
-        this.channel = channel;
-        this.now = now;
+    private Work(Optional<Lock> building, Lock catalogLock, Path catalog) {
+        this.building = building;
+        this.catalogLock = catalogLock;
+        this.catalog = catalog;
     }
 
-    /** Another build of the site is under way. */
+    /** Another build of the site is under way, or too many are. */
     static final class Locked extends Exception {
         private static final long serialVersionUID = 1L;
 
         private final String holder;
 
-        private Locked(String holder) {
-            this.holder = holder;
+        private Locked(Lock.Held held) {
+            this.holder = held.holder();
         }
 
-        /** The other build's process id; empty if it is not known. */
-        Optional<String> holder() {
-            return holder.isBlank() ? Optional.empty() : Optional.of(holder.strip());
+        /** What to tell the user. */
+        Notice notice() {
+            return Notice.error(
+                    "locked",
+                    Place.of(".warraq/lock"),
+                    "another build of this site is under way"
+                            + (holder.isBlank() ? "" : " (process " + holder.strip() + ")"),
+                    "wait until it is done");
         }
     }
 
-    /** Makes the folder, if need be, and takes its lock. */
+    /** For a build: makes the folder, if need be, and keeps other builds out. */
     static Work open(Path site) throws IOException, Locked {
         Path folder = Files.createDirectories(site.resolve(FOLDER));
-        Path file = folder.resolve(LOCK);
-        FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        FileLock lock;
         try {
-            lock = channel.tryLock();
-        } catch (OverlappingFileLockException inThisProcess) {
-            lock = null;
+            Lock building = Lock.take(folder.resolve(LOCK));
+            return withCatalog(folder, Optional.of(building));
+        } catch (Lock.Held held) {
+            throw new Locked(held);
         }
-        if (lock == null) {
-            channel.close();
-            throw new Locked(Files.readString(file, StandardCharsets.UTF_8));
-        }
-        channel.truncate(0);
-        channel.write(StandardCharsets.UTF_8.encode(ProcessHandle.current().pid() + "\n"));
-        return new Work(folder, channel, Files.getLastModifiedTime(file));
     }
 
+    /** For a preview, which writes no site: builds may go on beside it. */
+    static Work beside(Path site) throws IOException, Locked {
+        Path folder = Files.createDirectories(site.resolve(FOLDER));
+        try {
+            return withCatalog(folder, Optional.empty());
+        } catch (Lock.Held held) {
+            throw new Locked(held);
+        }
+    }
+
+    private static Work withCatalog(Path folder, Optional<Lock> building) throws IOException, Lock.Held {
+        for (int number = 1; ; number++) {
+            Path catalog = folder.resolve(CATALOG + (number == 1 ? "" : "-" + number) + ENDING);
+            try {
+                Lock lock = Lock.take(catalog.resolveSibling(catalog.getFileName() + "." + LOCK));
+                return new Work(building, lock, catalog);
+            } catch (Lock.Held held) {
+                if (number == MOST_CATALOGS) {
+                    if (building.isPresent()) {
+                        building.get().close();
+                    }
+                    throw held;
+                }
+            }
+        }
+    }
+
+    /** The first catalog that no other process has. */
     Path catalog() {
-        return folder.resolve(CATALOG);
+        return catalog;
     }
 
     /** Where the catalog of a site is, whether or not there is one. */
     static Path catalog(Path site) {
-        return site.resolve(FOLDER).resolve(CATALOG);
+        return site.resolve(FOLDER).resolve(CATALOG + ENDING);
     }
 
     /** The present time as the file system tells it. */
-    FileTime now() {
-        return now;
+    FileTime now() throws IOException {
+        return catalogLock.touch();
     }
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        catalogLock.close();
+        if (building.isPresent()) {
+            building.get().close();
+        }
     }
 }

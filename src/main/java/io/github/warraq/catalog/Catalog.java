@@ -167,6 +167,25 @@ public final class Catalog implements Closeable {
         }
     }
 
+    /** Forgets a seed. */
+    public void forget(String file) {
+        cards.remove(file);
+        articles.remove(file);
+        gists.remove(file);
+        notices.remove(file);
+    }
+
+    /** Whether a seed was read, refused or not. */
+    public boolean knows(String file) {
+        return cards.has(file);
+    }
+
+    /** What there was to tell of one seed. */
+    public List<Notice> notices(String file) {
+        byte[] told = notices.get(file);
+        return told == null ? List.of() : new ByteReader(told).list(Codec::notice);
+    }
+
     /** Whether a seed became an article, and was not refused. */
     public boolean isArticle(String file) {
         return articles.has(file);
@@ -180,12 +199,7 @@ public final class Catalog implements Closeable {
                 gone.add(seed);
             }
         });
-        for (String seed : gone) {
-            cards.remove(seed);
-            articles.remove(seed);
-            gists.remove(seed);
-            notices.remove(seed);
-        }
+        gone.forEach(this::forget);
     }
 
     /** Hands over the notices of all seeds, in the order of the seeds' names. */

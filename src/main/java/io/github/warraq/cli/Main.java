@@ -40,6 +40,7 @@ public final class Main {
         CommandSpec all = warraq();
         for (Arguments command : List.of(
                 new BuildCommand(terminal).arguments(),
+                new ServeCommand(terminal).arguments(),
                 new InspectCommand(terminal).arguments(),
                 new VersionCommand(terminal).arguments())) {
             all.addSubcommand(command.spec().name(), command.spec());

@@ -3,6 +3,7 @@ package io.github.warraq.cli;
 import io.github.warraq.base.Notice;
 import io.github.warraq.base.Notice.Level;
 import io.github.warraq.base.Place;
+import io.github.warraq.base.SourceLines;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -96,6 +97,11 @@ public final class Publisher implements Closeable {
             Files.createDirectories(folder);
         }
         return publisher;
+    }
+
+    /** Of two sheets that want one route, the first in this order has it. */
+    public static Comparator<Sheet> precedence() {
+        return Comparator.comparing(Claim::new, Claim.ORDER);
     }
 
     /** What there is to say of the manifest of the run before, if it was not what it should have been. */

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The files that stand beside a seed and belong to it by their names: to {@code x.txt} belong {@code x.jpg},
@@ -52,6 +53,11 @@ public record Beside(List<String> pictures, Optional<String> metadata) {
             return NOTHING;
         }
         return new Folder(names).of(seed.getFileName().toString());
+    }
+
+    /** Of all that stands there. */
+    public List<String> names() {
+        return Stream.concat(pictures.stream(), metadata.stream()).toList();
     }
 
     /** A folder's files, sorted out once for all of its seeds. */

@@ -199,6 +199,11 @@ public record Settings(
                 limits.nesting);
     }
 
+    /** The same settings for a site of which nobody knows where it stands and what it looks like. */
+    public Settings anywhere() {
+        return with(Optional.empty(), new Look(Optional.empty(), Optional.empty()));
+    }
+
     /** The same settings for a site that stands at another address; {@code url} ends in {@code /}. */
     public Settings at(URI url) {
         return with(Optional.of(url), look);

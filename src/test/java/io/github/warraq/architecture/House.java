@@ -39,17 +39,20 @@ record House(String root) {
     /** Where sub-rooms of {@link #PARTED} rooms are plugged in. */
     private static final String SWITCHBOARD = "build";
 
-    private static final Map<String, Set<String>> LIBRARIES = Map.of(
-            "com.vladsch.flexmark.", Set.of("markup"),
-            "org.jsoup.", Set.of("markup"),
-            "freemarker.", Set.of("produce", "produce.html"),
-            "org.snakeyaml.", Set.of("data"),
-            "org.tomlj.", Set.of("data"),
-            "org.h2.", Set.of("catalog"),
-            "com.dynatrace.hash4j.", Set.of("base"),
-            "picocli.", Set.of("cli"),
-            "java.awt.", Set.of("produce.cards"),
-            "com.sun.net.httpserver.", Set.of("serve"));
+    private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
+            Map.entry("com.vladsch.flexmark.", Set.of("markup")),
+            Map.entry("org.jsoup.", Set.of("markup")),
+            Map.entry("freemarker.", Set.of("produce", "produce.html")),
+            Map.entry("org.snakeyaml.", Set.of("data")),
+            Map.entry("org.tomlj.", Set.of("data")),
+            Map.entry("org.h2.", Set.of("catalog")),
+            Map.entry("com.dynatrace.hash4j.", Set.of("base")),
+            Map.entry("picocli.", Set.of("cli")),
+            Map.entry("java.awt.", Set.of("produce.cards")),
+            Map.entry("com.sun.net.httpserver.", Set.of("serve")),
+            Map.entry("io.methvin.", Set.of("serve")),
+            // The watcher's logger, which is told to say nothing.
+            Map.entry("org.slf4j.", Set.of("serve")));
 
     /** Says what is wrong with an import, if anything is. */
     Optional<String> objection(Dependency dependency) {

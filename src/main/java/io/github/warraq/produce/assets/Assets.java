@@ -4,6 +4,7 @@ import io.github.warraq.article.Media;
 import io.github.warraq.base.Fingerprint;
 import io.github.warraq.base.Ground;
 import io.github.warraq.base.Key;
+import io.github.warraq.base.Late;
 import io.github.warraq.base.Place;
 import io.github.warraq.base.Route;
 import io.github.warraq.base.Sheet;
@@ -77,15 +78,19 @@ public final class Assets implements Producer {
             if (!Stylesheet.uses(name, theme, edition.settings(), edition.languages())) {
                 continue;
             }
-            byte[] bytes = name.equals(Stylesheet.NAME)
+            Late<byte[]> bytes = new Late<>(() -> name.equals(Stylesheet.NAME)
                     ? Stylesheet.of(theme, edition.settings(), edition.languages())
-                    : theme.bytes(name);
-            Key key = Key.of(Ground.NONE, "asset", name)
-                    .part("the theme changed", theme.asset(name))
-                    .rest("the settings changed", Fingerprint.ofBytes(bytes))
-                    .key();
-            publisher.accept(new Sheet(route(name), key, Theme.shown(name), out -> out.write(bytes)));
+                    : theme.bytes(name));
+            publisher.accept(new Sheet(
+                    route(name), () -> key(name, bytes.get()), Theme.shown(name), out -> out.write(bytes.get())));
         }
+    }
+
+    private Key key(String name, byte[] bytes) {
+        return Key.of(Ground.NONE, "asset", name)
+                .part("the theme changed", theme.asset(name))
+                .rest("the settings changed", Fingerprint.ofBytes(bytes))
+                .key();
     }
 
     private static Route route(String name) {
@@ -99,12 +104,19 @@ public final class Assets implements Producer {
 
     private void offerStatic(int from, int to, Consumer<Sheet> publisher) {
         for (StaticFile file : staticFiles.subList(from, to)) {
-            try {
-                Fingerprint key = Contents.fingerprint(file.path());
-                publisher.accept(new Sheet(file.route(), key, file.shown(), out -> Contents.copy(file.path(), out)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(file.shown(), e);
-            }
+            publisher.accept(new Sheet(
+                    file.route(),
+                    () -> Key.ofFile(file.shown(), fingerprint(file)),
+                    file.shown(),
+                    out -> Contents.copy(file.path(), out)));
+        }
+    }
+
+    private static Fingerprint fingerprint(StaticFile file) {
+        try {
+            return Contents.fingerprint(file.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.shown(), e);
         }
     }
 

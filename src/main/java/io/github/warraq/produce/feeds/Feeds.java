@@ -1,6 +1,7 @@
 package io.github.warraq.produce.feeds;
 
 import io.github.warraq.base.Key;
+import io.github.warraq.base.Late;
 import io.github.warraq.base.Route;
 import io.github.warraq.base.Sheet;
 import io.github.warraq.edition.Edition;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -83,14 +85,21 @@ public final class Feeds implements Producer {
     }
 
     private void offer(Edition edition, Listing list, Consumer<Sheet> publisher) {
-        Shown contents = Shown.of(edition, list);
-        offer(edition, list, StandardRoutes.rss(list), contents.key("rss"), Rss::write, publisher);
-        offer(edition, list, StandardRoutes.atom(list), contents.key("atom"), Atom::write, publisher);
-        offer(edition, list, StandardRoutes.jsonFeed(list), contents.key("json"), JsonFeed::write, publisher);
+        Late<Shown> contents = new Late<>(() -> Shown.of(edition, list));
+        offer(edition, list, StandardRoutes.rss(list), () -> contents.get().key("rss"), Rss::write, publisher);
+        offer(edition, list, StandardRoutes.atom(list), () -> contents.get().key("atom"), Atom::write, publisher);
+        offer(
+                edition,
+                list,
+                StandardRoutes.jsonFeed(list),
+                () -> contents.get().key("json"),
+                JsonFeed::write,
+                publisher);
     }
 
-    private void offer(Edition edition, Listing list, Route route, Key key, Format format, Consumer<Sheet> publisher) {
-        Feed feed = new Feed(edition, list, route, words, markup);
-        publisher.accept(new Sheet(route, key, SOURCE, out -> format.write(feed, out)));
+    private void offer(
+            Edition edition, Listing list, Route route, Supplier<Key> key, Format format, Consumer<Sheet> publisher) {
+        publisher.accept(
+                new Sheet(route, key, SOURCE, out -> format.write(new Feed(edition, list, route, words, markup), out)));
     }
 }

@@ -2,6 +2,7 @@ package io.github.warraq.produce.feeds;
 
 import io.github.warraq.article.Moment;
 import io.github.warraq.base.Key;
+import io.github.warraq.base.Late;
 import io.github.warraq.base.Route;
 import io.github.warraq.base.Sheet;
 import io.github.warraq.catalog.Card;
@@ -38,18 +39,21 @@ final class NewsSitemap {
     }
 
     void offerTo(Consumer<Sheet> publisher) {
-        List<Integer> slots = newest();
+        Late<List<Integer>> slots = new Late<>(this::newest);
+        publisher.accept(new Sheet(ROUTE, () -> key(slots.get()), SOURCE, out -> write(slots.get(), out)));
+    }
+
+    private Key key(List<Integer> slots) {
         List<Object> routes = new ArrayList<>();
         List<Object> faces = new ArrayList<>();
         for (int slot : slots) {
             routes.add(edition.route(slot).path());
             faces.add(edition.shelf().card(slot).face());
         }
-        Key key = Key.of(edition.ground(), "sitemap", ROUTE.path())
+        return Key.of(edition.ground(), "sitemap", ROUTE.path())
                 .part("it holds other stories", routes)
                 .rest("a story in it has changed", faces)
                 .key();
-        publisher.accept(new Sheet(ROUTE, key, SOURCE, out -> write(slots, out)));
     }
 
     /** The newest first; an undated story is news to nobody. */

@@ -99,18 +99,24 @@ final class Sitemaps {
     }
 
     private void offer(Route route, Supplier<Stream<Page>> pages, Consumer<Sheet> publisher) {
+        publisher.accept(new Sheet(
+                route,
+                () -> key(route, pages.get()),
+                SOURCE,
+                out -> write(route, pages.get().iterator(), out)));
+    }
+
+    private Key key(Route route, Stream<Page> pages) {
         List<Object> routes = new ArrayList<>();
         List<Object> dates = new ArrayList<>();
-        pages.get().forEach(page -> {
+        pages.forEach(page -> {
             routes.add(page.route().path());
             dates.add(page.changed());
         });
-        Key key = Key.of(edition.ground(), "sitemap", route.path())
+        return Key.of(edition.ground(), "sitemap", route.path())
                 .part("it holds other pages", routes)
                 .rest("a page in it was updated", dates)
                 .key();
-        publisher.accept(
-                new Sheet(route, key, SOURCE, out -> write(route, pages.get().iterator(), out)));
     }
 
     private void write(Route route, Iterator<Page> pages, OutputStream out) throws IOException {

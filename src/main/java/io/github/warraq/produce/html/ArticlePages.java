@@ -2,6 +2,7 @@ package io.github.warraq.produce.html;
 
 import io.github.warraq.article.Article;
 import io.github.warraq.article.Picture;
+import io.github.warraq.base.Late;
 import io.github.warraq.base.Route;
 import io.github.warraq.base.Sheet;
 import io.github.warraq.catalog.Card;
@@ -35,12 +36,12 @@ final class ArticlePages {
     }
 
     Sheet sheet(int slot) {
-        ArticleContent content = ArticleContent.of(desk, slot);
+        Late<ArticleContent> content = new Late<>(() -> ArticleContent.of(desk, slot));
         return desk.sheet(
-                content.self().route(),
-                content.key(desk.ground),
-                content.self().card().file(),
-                () -> story(content, slot).page());
+                desk.edition.route(slot),
+                () -> content.get().key(desk.ground),
+                desk.edition.shelf().card(slot).file(),
+                () -> story(content.get(), slot).page());
     }
 
     Story story(ArticleContent content, int slot) {

@@ -98,10 +98,10 @@ final class Desk {
     /**
      * A page.
      *
-     * @param key stands on the {@link #ground} of all pages
+     * @param key made when it is asked for; stands on the {@link #ground} of all pages
      * @param page made only when the page is written
      */
-    Sheet sheet(Route route, Key key, String source, Supplier<Page> page) {
+    Sheet sheet(Route route, Supplier<Key> key, String source, Supplier<Page> page) {
         return new Sheet(route, key, source, out -> {
             Page made = page.get();
             Map<String, Object> model = new LinkedHashMap<>();

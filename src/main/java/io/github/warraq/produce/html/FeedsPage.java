@@ -31,7 +31,7 @@ final class FeedsPage {
                                 .map(section -> Destination.of(section).key())
                                 .toList())
                 .key();
-        return desk.sheet(ROUTE, key, "the page about feeds", () -> page(sections));
+        return desk.sheet(ROUTE, () -> key, "the page about feeds", () -> page(sections));
     }
 
     private Desk.Page page(List<Listing> sections) {

@@ -1,5 +1,6 @@
 package io.github.warraq.produce.html;
 
+import io.github.warraq.base.Late;
 import io.github.warraq.base.Route;
 import io.github.warraq.base.Sheet;
 import io.github.warraq.edition.Listing;
@@ -23,8 +24,8 @@ final class FrontPage {
     }
 
     Sheet sheet() {
-        FrontContent content = FrontContent.of(desk);
-        return desk.sheet(route, content.key(desk.ground), "the front page", () -> page(content));
+        Late<FrontContent> content = new Late<>(() -> FrontContent.of(desk));
+        return desk.sheet(route, () -> content.get().key(desk.ground), "the front page", () -> page(content.get()));
     }
 
     private Desk.Page page(FrontContent content) {

@@ -60,7 +60,10 @@ final class IndexPages {
 
     private Sheet sheet(IndexContent content) {
         return desk.sheet(
-                content.route(), content.key(desk.ground), "the index of " + content.words(), () -> page(content));
+                content.route(),
+                () -> content.key(desk.ground),
+                "the index of " + content.words(),
+                () -> page(content));
     }
 
     private Desk.Page page(IndexContent content) {

@@ -1,5 +1,6 @@
 package io.github.warraq.produce.html;
 
+import io.github.warraq.base.Late;
 import io.github.warraq.base.Route;
 import io.github.warraq.base.Sheet;
 import io.github.warraq.edition.Kind;
@@ -23,12 +24,16 @@ final class ListPages {
     }
 
     Sheet sheet(Listing listing, int page) {
-        ListContent content = ListContent.of(desk, listing, page);
+        Late<ListContent> content = new Late<>(() -> ListContent.of(desk, listing, page));
         String source = listing.label().name().isEmpty()
                 ? "the archive"
                 : "the " + listing.kind().name().toLowerCase(Locale.ROOT) + " "
                         + listing.label().name();
-        return desk.sheet(content.route(), content.key(desk.ground), source, () -> new OnePage(content).page());
+        return desk.sheet(
+                listing.route(page),
+                () -> content.get().key(desk.ground),
+                source,
+                () -> new OnePage(content.get()).page());
     }
 
     /** The month that a list of that kind is of. */

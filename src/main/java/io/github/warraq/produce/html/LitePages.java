@@ -1,6 +1,7 @@
 package io.github.warraq.produce.html;
 
 import io.github.warraq.base.Key;
+import io.github.warraq.base.Late;
 import io.github.warraq.base.Route;
 import io.github.warraq.base.Sheet;
 import io.github.warraq.markup.Html;
@@ -32,20 +33,20 @@ final class LitePages {
     }
 
     Stream<Sheet> sheets(int slot) {
-        ArticleContent content = ArticleContent.of(desk, slot);
-        int pages = LiteRoutes.pages(content.self().card());
+        Late<ArticleContent> content = new Late<>(() -> ArticleContent.of(desk, slot));
+        int pages = LiteRoutes.pages(desk.edition.shelf().card(slot));
         return IntStream.range(0, pages).mapToObj(page -> sheet(content, slot, page, pages));
     }
 
-    private Sheet sheet(ArticleContent content, int slot, int page, int pages) {
-        Route story = content.self().route();
-        String file = content.self().card().file();
-        Key key = Key.of(desk.ground, "lite", file + "#" + page)
-                .part("its story has changed", content.textKey())
+    private Sheet sheet(Late<ArticleContent> content, int slot, int page, int pages) {
+        Route story = desk.edition.route(slot);
+        String file = desk.edition.shelf().card(slot).file();
+        Late<Key> key = new Late<>(() -> Key.of(desk.ground, "lite", file + "#" + page)
+                .part("its story has changed", content.get().textKey())
                 .rest("it has more or fewer pages", pages)
                 .part("the style of light pages changed", style.value())
-                .key();
-        Sheet sheet = desk.sheet(LiteRoutes.of(story, page), key, file, () -> page(content, slot, page, pages));
+                .key());
+        Sheet sheet = desk.sheet(LiteRoutes.of(story, page), key, file, () -> page(content.get(), slot, page, pages));
         return new Sheet(sheet.route(), key, file, out -> {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             sheet.body().writeTo(bytes);

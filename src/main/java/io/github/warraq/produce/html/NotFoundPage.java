@@ -2,6 +2,7 @@ package io.github.warraq.produce.html;
 
 import io.github.warraq.base.Fingerprint;
 import io.github.warraq.base.Key;
+import io.github.warraq.base.Late;
 import io.github.warraq.base.Route;
 import io.github.warraq.base.Sheet;
 import io.github.warraq.markup.Html;
@@ -34,11 +35,18 @@ final class NotFoundPage {
     }
 
     Sheet sheet() {
-        byte[] stylesheet = Stylesheet.of(desk.theme, desk.settings, desk.edition.languages());
-        Key key = Key.of(desk.ground, "404", "404")
+        Late<byte[]> stylesheet = new Late<>(() -> Stylesheet.of(desk.theme, desk.settings, desk.edition.languages()));
+        return desk.sheet(
+                ROUTE,
+                () -> key(stylesheet.get()),
+                "the page for addresses that lead nowhere",
+                () -> page(stylesheet.get()));
+    }
+
+    private Key key(byte[] stylesheet) {
+        return Key.of(desk.ground, "404", "404")
                 .part("the stylesheet changed", Fingerprint.ofBytes(stylesheet))
                 .key();
-        return desk.sheet(ROUTE, key, "the page for addresses that lead nowhere", () -> page(stylesheet));
     }
 
     private Desk.Page page(byte[] stylesheet) {

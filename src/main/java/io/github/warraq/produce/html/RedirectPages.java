@@ -19,17 +19,24 @@ final class RedirectPages {
     Stream<Sheet> sheets(int slot) {
         Edition edition = desk.edition;
         return Stream.concat(edition.aliases(slot).stream(), edition.shortRoute(slot).stream())
-                .map(from -> sheet(from, desk.mention(slot)));
+                .map(from -> sheet(from, slot));
     }
 
-    private Sheet sheet(Route from, Mention story) {
-        Key key = Key.of(desk.ground, "redirect", from.path())
+    private Sheet sheet(Route from, int slot) {
+        return desk.sheet(
+                        from,
+                        () -> key(from, desk.mention(slot)),
+                        desk.edition.shelf().card(slot).file(),
+                        () -> page(from, desk.mention(slot)))
+                .yielding();
+    }
+
+    private Key key(Route from, Mention story) {
+        return Key.of(desk.ground, "redirect", from.path())
                 .part("its story has moved", story.route().path())
                 .rest("its story was retitled", story.card().title())
                 .rest("its story has changed", story.key())
                 .key();
-        return desk.sheet(from, key, story.card().file(), () -> page(from, story))
-                .yielding();
     }
 
     private Desk.Page page(Route from, Mention story) {

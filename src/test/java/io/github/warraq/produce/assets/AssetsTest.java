@@ -109,6 +109,7 @@ class AssetsTest {
                 }),
                 Theme.builtIn());
         assets.batches(edition).forEach(batch -> batch.offerTo(sheets::add));
+        sheets.forEach(Sheet::key); // as a publisher does, at once
         return sheets;
     }
 

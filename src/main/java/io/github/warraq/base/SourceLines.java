@@ -1,6 +1,5 @@
-package io.github.warraq.cli;
+package io.github.warraq.base;
 
-import io.github.warraq.base.Place;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,18 +9,19 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Looks up lines of inputs to show them; whatever cannot be shown is left out. */
-final class SourceLines {
+public final class SourceLines {
     /** To read more, only to show one line, is not worth its time. */
     private static final long MOST_BYTES = 4 << 20;
 
     private final Path site;
 
-    SourceLines(Path site) {
+    /** @param site the folder that places' files are relative to */
+    public SourceLines(Path site) {
         this.site = site;
     }
 
     /** The line that a notice is about, if its file is UTF-8. */
-    Optional<String> at(Place place) {
+    public Optional<String> at(Place place) {
         if (place.line() < 1) {
             return Optional.empty();
         }

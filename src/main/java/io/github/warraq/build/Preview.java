@@ -1,0 +1,255 @@
+package io.github.warraq.build;
+
+import io.github.warraq.base.Notice;
+import io.github.warraq.base.Sheet;
+import io.github.warraq.catalog.Card;
+import io.github.warraq.catalog.Catalog;
+import io.github.warraq.catalog.TornCatalogException;
+import io.github.warraq.edition.Edition;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/**
+ * A site that is kept ready in memory and follows its files: a page is made when it is asked for, of the same sheets that a
+ * build publishes, and a change costs what it changes. Nothing is written but the catalog.
+ *
+ * <p>Any number of threads may ask; one at a time may {@link #refresh}, and those who ask wait meanwhile.
+ */
+public final class Preview implements Closeable {
+    private final Request request;
+    private final Listener listener;
+    private final Work work;
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+
+    private Catalog catalog;
+    /** Null until there was a build that could be prepared. */
+    private Build build;
+
+    private Edition edition;
+    private SheetIndex index;
+    private final Problems problems = new Problems();
+    private Map<String, Unpublished> unpublished = Map.of();
+    private volatile Map<String, String> words = Map.of();
+
+    private Preview(Request request, Listener listener, Work work) {
+        this.request = request;
+        this.listener = listener;
+        this.work = work;
+    }
+
+    /**
+     * Opens a site, and reads what has changed in it since the last time.
+     *
+     * @param listener hears how far that is
+     * @throws BuildFailure if there is nothing to preview; what is wrong in the site's files is among its {@link #problems}
+     */
+    public static Preview open(Request request, Listener listener) throws BuildFailure {
+        return BuildFailure.guard(request, () -> {
+            Build.requireSeeds(request);
+            try {
+                Preview preview = new Preview(request, listener, Work.beside(request.site()));
+                preview.refresh(Changes.ALL);
+                return preview;
+            } catch (Work.Locked locked) {
+                throw new BuildFailure(locked.notice(), locked);
+            }
+        });
+    }
+
+    /**
+     * Takes in what has changed on disk.
+     *
+     * @return whether all of it could be taken in; if not, everything is as it was but for the {@link #problems}
+     */
+    public boolean refresh(Changes changes) {
+        Lock writing = lock.writeLock();
+        writing.lock();
+        try {
+            BuildFailure.guard(request, () -> {
+                takeIn(changes);
+                return null;
+            });
+            problems.mended();
+            return true;
+        } catch (BuildFailure failure) {
+            problems.fatal(failure.notices());
+            return false;
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void takeIn(Changes changes) throws IOException, BuildFailure {
+        boolean prepared = false;
+        if (build == null || changes.all() || changes.touchSetup()) {
+            prepare();
+            prepared = true;
+        }
+        boolean read = prepared || !changes.seeds().isEmpty() || changes.touchMedia();
+        if (read) {
+            try {
+                gather(changes, prepared);
+            } catch (TornCatalogException torn) {
+                catalog.close();
+                catalog = build.catalog(work.catalog(), true);
+                gather(Changes.ALL, true);
+            }
+        }
+        Collected told = new Collected();
+        Tally tally = new Tally(told);
+        if (read) {
+            Map<String, Unpublished> marked = new TreeMap<>();
+            edition = build.arrange(build.shelf(catalog, card -> mark(card, marked)), tally);
+            unpublished = marked;
+            problems.arranging(told.notices());
+        }
+        Collected printing = new Collected();
+        index = SheetIndex.of(build.producers(new Tally(printing)), edition);
+        problems.printing(printing.notices());
+    }
+
+    private void mark(Card card, Map<String, Unpublished> marked) {
+        build.unpublished(card).ifPresent(why -> marked.put(card.file(), why));
+    }
+
+    private void prepare() throws IOException, BuildFailure {
+        Collected told = new Collected();
+        Build fresh = Build.prepare(request, new Tally(told));
+        boolean otherGround = build == null || !fresh.readingGround().equals(build.readingGround());
+        if (otherGround) {
+            if (catalog != null) {
+                catalog.close();
+            }
+            catalog = fresh.catalog(work.catalog(), false);
+        }
+        build = fresh;
+        words = fresh.previewWords();
+        problems.preparing(told.notices());
+    }
+
+    private void gather(Changes changes, boolean all) throws IOException {
+        Collected told = new Collected(listener);
+        Gatherer gatherer = build.gatherer(catalog, work.now());
+        if (!all && !changes.touchMedia() && gatherer.update(changes.seeds())) {
+            for (String file : changes.seeds()) {
+                problems.seed(file, catalog.notices(file));
+            }
+            return;
+        }
+        build.gather(catalog, new Tally(told), work.now());
+        problems.strays(told.notices());
+        problems.noSeeds();
+        catalog.notices(problems::seed);
+    }
+
+    /** A sheet that is made. */
+    public record Made(Sheet sheet, Optional<byte[]> bytes) {}
+
+    /**
+     * What stands at a path below the site's root, such as {@code index.html}, byte for byte as a build writes it.
+     *
+     * @param most the number of bytes up to which they are made at once
+     * @return empty if nothing does
+     * @throws BuildFailure if the page cannot be made, as with a template that is broken
+     */
+    public Optional<Made> at(String path, int most) throws BuildFailure {
+        Lock reading = lock.readLock();
+        reading.lock();
+        try {
+            Optional<Sheet> sheet = index == null ? Optional.empty() : index.find(path);
+            if (sheet.isEmpty()) {
+                return Optional.empty();
+            }
+            return BuildFailure.guard(
+                    request,
+                    () -> Optional.of(
+                            new Made(sheet.get(), BoundedBytes.of(sheet.get().body(), most))));
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    /** Where the page of an article stands, by its seed. */
+    public Optional<String> routeOf(String source) {
+        Lock reading = lock.readLock();
+        reading.lock();
+        try {
+            int slot = edition == null ? -1 : edition.shelf().slotOf(source);
+            return slot < 0 ? Optional.empty() : Optional.of(edition.route(slot).path());
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    /** What a preview says in the language of the site, by keys. */
+    public Map<String, String> words() {
+        return words;
+    }
+
+    /** Whether there is anything to show yet. */
+    public boolean isReady() {
+        return index != null;
+    }
+
+    /** What is wrong with the site as it is now. */
+    public List<Notice> problems() {
+        Lock reading = lock.readLock();
+        reading.lock();
+        try {
+            return problems.all();
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    /** All that there is to tell of one seed. */
+    public List<Notice> notices(String source) {
+        Lock reading = lock.readLock();
+        reading.lock();
+        try {
+            return catalog == null ? List.of() : catalog.notices(source);
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    /** Where those articles stand that a plain build would not publish; a few hundred at most. */
+    public Map<String, Unpublished> unpublished(int most) {
+        Lock reading = lock.readLock();
+        reading.lock();
+        try {
+            Map<String, Unpublished> routes = new TreeMap<>();
+            for (Map.Entry<String, Unpublished> each : unpublished.entrySet()) {
+                int slot = routes.size() < most ? edition.shelf().slotOf(each.getKey()) : -1;
+                if (slot >= 0) {
+                    routes.put(edition.route(slot).path(), each.getValue());
+                }
+            }
+            return routes;
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        Lock writing = lock.writeLock();
+        writing.lock();
+        try {
+            index = null;
+            if (catalog != null) {
+                catalog.close();
+            }
+            work.close();
+        } finally {
+            writing.unlock();
+        }
+    }
+}
