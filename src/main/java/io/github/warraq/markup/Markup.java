@@ -6,7 +6,6 @@ import io.github.warraq.article.Matter;
 import io.github.warraq.article.Picture;
 import io.github.warraq.text.Controls;
 import io.github.warraq.text.Language;
-import io.github.warraq.text.bidi.Isolator;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -85,8 +84,7 @@ public final class Markup {
 
     /** A line of text that is no Markdown, such as a headline, for a page in its language. */
     public Html inline(String text, Language language) {
-        return new Html(
-                Isolator.of(language.isRightToLeft()).html(Controls.prose(text).text()));
+        return OneLine.of(Controls.prose(text).text(), language, options.latin());
     }
 
     /** The words of the body without markup, pictures and footnotes' marks: a line for each block. */

@@ -47,7 +47,7 @@ final class FeedsPage {
                 head,
                 Map.of(
                         "intro",
-                        desk.voice.text(intro),
+                        desk.voice.said("feeds-intro", desk.settings.name()),
                         "all",
                         view(words.get("feeds-all"), desk.edition.front()),
                         "sections",

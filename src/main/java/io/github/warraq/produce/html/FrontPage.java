@@ -43,7 +43,7 @@ final class FrontPage {
                 "front.ftlh",
                 desk.chrome.around(route, Optional.empty()),
                 head.view(),
-                Map.of("front", view(desk.voice.text(title), content)));
+                Map.of("front", view(desk.voice.said("front-title", name), content)));
     }
 
     private FrontView view(Html heading, FrontContent content) {

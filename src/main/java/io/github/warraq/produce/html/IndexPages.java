@@ -81,7 +81,7 @@ final class IndexPages {
         }
         IndexView view = new IndexView(
                 desk.voice.text(heading),
-                desk.voice.text(intro),
+                desk.voice.said(content.words() + "-intro", desk.settings.name()),
                 content.groups().stream().map(group -> group(route, group)).toList(),
                 links(route, content.more()));
         return new Desk.Page(

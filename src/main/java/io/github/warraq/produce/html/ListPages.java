@@ -95,6 +95,11 @@ final class ListPages {
             return LinkView.to(Hrefs.to(route, to), new Html(words.get(key)));
         }
 
+        /** Whether it is called by a name that somebody gave, and not by words of ours. */
+        private boolean isNamed() {
+            return content.kind() != Kind.FRONT && content.kind() != Kind.MONTH;
+        }
+
         private String kind() {
             return content.kind().name().toLowerCase(Locale.ROOT);
         }
@@ -105,7 +110,7 @@ final class ListPages {
                     && desk.settings.output().has(Product.SECTION_FEEDS);
             return new ListView(
                     kind(),
-                    desk.voice.text(name),
+                    isNamed() ? desk.voice.name(name) : desk.voice.text(name),
                     content.isIndex() ? Optional.empty() : Optional.of(desk.voice.number(content.page())),
                     content.opinion(),
                     cards.views(content.stories()),

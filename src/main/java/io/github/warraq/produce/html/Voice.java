@@ -1,7 +1,9 @@
 package io.github.warraq.produce.html;
 
+import freemarker.core.HTMLOutputFormat;
 import io.github.warraq.article.Moment;
 import io.github.warraq.markup.Html;
+import io.github.warraq.markup.OneLine;
 import io.github.warraq.produce.MachineText;
 import io.github.warraq.produce.MachineTime;
 import io.github.warraq.produce.Theme;
@@ -10,7 +12,6 @@ import io.github.warraq.site.Settings;
 import io.github.warraq.text.Digits;
 import io.github.warraq.text.Language;
 import io.github.warraq.text.bidi.IsolatedName;
-import io.github.warraq.text.bidi.Isolator;
 import io.github.warraq.text.bidi.PlainTitle;
 import io.github.warraq.text.time.Calendars;
 import io.github.warraq.text.time.DateWriter;
@@ -24,7 +25,6 @@ final class Voice {
     private final Language language;
     private final Words words;
     private final Digits digits;
-    private final Isolator isolator;
     private final DateWriter dates;
     private final ZoneId zone;
 
@@ -32,7 +32,6 @@ final class Voice {
         this.language = language;
         this.words = words;
         this.digits = digits;
-        this.isolator = Isolator.of(language.isRightToLeft());
         this.dates = dates;
         this.zone = zone;
     }
@@ -58,12 +57,21 @@ final class Voice {
 
     /** A text that stands for itself, such as a headline. */
     Html text(String plain) {
-        return new Html(isolator.html(plain));
+        return OneLine.of(plain, language, Language.ENGLISH);
     }
 
     /** A name that may stand within other text. */
     Html name(String plain) {
         return new Html(IsolatedName.html(plain, language.isRightToLeft()));
+    }
+
+    /** Words of ours about things with names, each of which is isolated. */
+    Html said(String key, String... names) {
+        Object[] isolated = new Object[names.length];
+        for (int i = 0; i < names.length; i++) {
+            isolated[i] = name(names[i]).value();
+        }
+        return new Html(Words.fillIn(HTMLOutputFormat.INSTANCE.escapePlainText(words.get(key)), isolated));
     }
 
     /** A title where there can be no markup. */

@@ -1,0 +1,37 @@
+package io.github.warraq.markup;
+
+import io.github.warraq.text.Language;
+import io.github.warraq.text.bidi.Isolator;
+
+/**
+ * Plain text that fills a line of its own, such as a headline or a summary. One in another script than the page's stands on the
+ * page's side all the same, but runs its own way and says its language: «Is It Over? Not Yet!» keeps its sign at its end.
+ */
+public final class OneLine {
+    private static final String ARABIC = "ar";
+
+    private OneLine() {}
+
+    /**
+     * The text with the marks that it needs.
+     *
+     * @param text without controls
+     * @param language of the page or the story that it stands in
+     * @param latin what texts in Latin letters are in
+     */
+    public static Html of(String text, Language language, Language latin) {
+        boolean pageIsRtl = language.isRightToLeft();
+        Script script = Script.of(text, pageIsRtl);
+        if (script == Script.NEUTRAL || (script == Script.RIGHT_TO_LEFT) == pageIsRtl) {
+            return new Html(Isolator.of(pageIsRtl).html(text));
+        }
+        StringBuilder html =
+                new StringBuilder(text.length() + 32).append("<bdi dir=\"").append(pageIsRtl ? "ltr" : "rtl");
+        html.append('"');
+        Escape.attribute("lang", pageIsRtl ? latin.tag() : ARABIC, html);
+        return new Html(html.append('>')
+                .append(Isolator.of(!pageIsRtl).html(text))
+                .append("</bdi>")
+                .toString());
+    }
+}
