@@ -7,10 +7,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Where a site will stand: the absolute address of its output folder, ending in {@code /}. Of those who may know it the
@@ -34,18 +32,27 @@ public final class BaseUrl {
      */
     public static Optional<URI> find(
             Optional<URI> told, Optional<URI> settings, Path site, Map<String, String> environment) {
-        return Stream.<Supplier<Optional<URI>>>of(
-                        () -> told,
-                        () -> settings,
-                        () -> CustomDomain.of(site),
-                        () -> Optional.ofNullable(environment.get(REPOSITORY_VARIABLE))
-                                .flatMap(BaseUrl::ofRepository),
-                        () -> GitRemote.of(site)
-                                .flatMap(GitRemote::gitHubRepository)
-                                .flatMap(BaseUrl::ofRepository))
-                .map(Supplier::get)
-                .flatMap(Optional::stream)
-                .findFirst();
+        return told.or(() -> settings).or(() -> surmise(site, environment).map(Surmise::address));
+    }
+
+    /**
+     * What the site's surroundings say of where it will stand.
+     *
+     * @param by who says so, such as {@code the git remote}
+     */
+    public record Surmise(URI address, String by) {}
+
+    /** The address that counts where neither the user nor the settings give one. */
+    public static Optional<Surmise> surmise(Path site, Map<String, String> environment) {
+        return CustomDomain.of(site)
+                .map(address -> new Surmise(address, "seeds/static/CNAME"))
+                .or(() -> Optional.ofNullable(environment.get(REPOSITORY_VARIABLE))
+                        .flatMap(BaseUrl::ofRepository)
+                        .map(address -> new Surmise(address, REPOSITORY_VARIABLE)))
+                .or(() -> GitRemote.of(site)
+                        .flatMap(GitRemote::gitHubRepository)
+                        .flatMap(BaseUrl::ofRepository)
+                        .map(address -> new Surmise(address, "the git remote")));
     }
 
     /**

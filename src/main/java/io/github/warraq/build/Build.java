@@ -187,6 +187,10 @@ public final class Build {
                 tally.errors() > 0 || (request.strict() && tally.warnings() > 0));
     }
 
+    Settings settings() {
+        return settings;
+    }
+
     /** Of everything besides the seeds and the program that a reading depends on; that is set in type with the theme's words. */
     Fingerprint readingGround() {
         return Fingerprint.of(

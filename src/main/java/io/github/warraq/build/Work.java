@@ -4,9 +4,12 @@ import io.github.warraq.base.Notice;
 import io.github.warraq.base.Place;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -54,7 +57,7 @@ final class Work implements Closeable {
 
     /** For a build: makes the folder, if need be, and keeps other builds out. */
     static Work open(Path site) throws IOException, Locked {
-        Path folder = Files.createDirectories(site.resolve(FOLDER));
+        Path folder = Files.createDirectories(folder(site));
         try {
             Lock building = Lock.take(folder.resolve(LOCK));
             return withCatalog(folder, Optional.of(building));
@@ -65,12 +68,42 @@ final class Work implements Closeable {
 
     /** For a preview, which writes no site: builds may go on beside it. */
     static Work beside(Path site) throws IOException, Locked {
-        Path folder = Files.createDirectories(site.resolve(FOLDER));
+        Path folder = Files.createDirectories(folder(site));
         try {
             return withCatalog(folder, Optional.empty());
         } catch (Lock.Held held) {
             throw new Locked(held);
         }
+    }
+
+    /**
+     * For whoever takes the folder away: all locks that there are, to be closed by the caller.
+     *
+     * @throws Locked if a build or a preview is under way
+     */
+    static List<Lock> all(Path site) throws IOException, Locked {
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> listing = Files.newDirectoryStream(folder(site), "*" + LOCK)) {
+            listing.forEach(files::add);
+        }
+        files.sort(null);
+        List<Lock> taken = new ArrayList<>();
+        try {
+            for (Path file : files) {
+                taken.add(Lock.take(file));
+            }
+            return taken;
+        } catch (Lock.Held held) {
+            for (Lock lock : taken) {
+                lock.close();
+            }
+            throw new Locked(held);
+        }
+    }
+
+    /** Whether a file in the folder is a lock. */
+    static boolean isLock(Path file) {
+        return file.getFileName().toString().endsWith(LOCK);
     }
 
     private static Work withCatalog(Path folder, Optional<Lock> building) throws IOException, Lock.Held {
@@ -97,7 +130,12 @@ final class Work implements Closeable {
 
     /** Where the catalog of a site is, whether or not there is one. */
     static Path catalog(Path site) {
-        return site.resolve(FOLDER).resolve(CATALOG + ENDING);
+        return folder(site).resolve(CATALOG + ENDING);
+    }
+
+    /** Where the work folder of a site is, whether or not there is one. */
+    static Path folder(Path site) {
+        return site.resolve(FOLDER);
     }
 
     /** The present time as the file system tells it. */

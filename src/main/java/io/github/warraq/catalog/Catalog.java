@@ -222,6 +222,11 @@ public final class Catalog implements Closeable {
         return cards.size();
     }
 
+    /** Hands over each seed that became an article, in the order of the seeds' names. */
+    public void articles(BiConsumer<String, Card> visitor) {
+        cards.forEach((seed, entry) -> card(entry).ifPresent(card -> visitor.accept(seed, card)));
+    }
+
     /** Each seed's ordinal (its place in the order of names) with its card, if it is an article. */
     void forEachCard(BiConsumer<Integer, Optional<Card>> visitor) {
         int[] ordinal = {0};

@@ -2,8 +2,10 @@ package io.github.warraq.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,15 +59,20 @@ final class Arguments {
 
     /** One file or folder, which may be left out. */
     Arguments file(String label, String description) {
-        return files("0", "0..1", label, description);
+        return positional(String.valueOf(spec.positionalParameters().size()), "0..1", label, description);
+    }
+
+    /** One word or text, which has to be there. */
+    Arguments text(String label, String description) {
+        return positional(String.valueOf(spec.positionalParameters().size()), "1", label, description);
     }
 
     /** One file or more. */
     Arguments files(String label, String description) {
-        return files("0..*", "1..*", label, description);
+        return positional("0..*", "1..*", label, description);
     }
 
-    private Arguments files(String index, String arity, String label, String description) {
+    private Arguments positional(String index, String arity, String label, String description) {
         spec.addPositional(PositionalParamSpec.builder()
                 .index(index)
                 .arity(arity)
@@ -94,17 +101,47 @@ final class Arguments {
         return value(option).map(this::toPath);
     }
 
-    /** The arguments that belong to no option. */
+    /** The files of the only argument that belongs to no option. */
     List<Path> paths() {
-        List<String> files = given().matchedPositionalValue(0, List.of());
-        return files.stream().map(this::toPath).toList();
+        return texts(0).stream().map(this::toPath).toList();
+    }
+
+    /** The text at a place among the arguments that belong to no option; for one that has to be there. */
+    String text(int index) {
+        return texts(index).get(0);
+    }
+
+    /** The folder at a place among the arguments that belong to no option; this one, if it is left out. */
+    Path folder(int index) {
+        return texts(index).stream().findFirst().map(this::toPath).orElse(Path.of("."));
+    }
+
+    private List<String> texts(int index) {
+        return given().matchedPositionalValue(index, List.of());
+    }
+
+    /** What counts as now, by an option {@code --clock}, the environment or the clock. */
+    Instant now(Map<String, String> environment) {
+        try {
+            return Now.of(value("--clock"), environment);
+        } catch (IllegalArgumentException e) {
+            throw wrong(e.getMessage());
+        }
     }
 
     /** One of the words that an option may have; the first one if it is not given. */
     String choice(String option, String... words) {
-        String word = value(option).orElse(words[0]);
+        return oneOf(option, value(option).orElse(words[0]), words);
+    }
+
+    /** One of the words that the text at a place may be. */
+    String choice(int index, String label, String... words) {
+        return oneOf(label, text(index), words);
+    }
+
+    private String oneOf(String name, String word, String... words) {
         if (!Arrays.asList(words).contains(word)) {
-            throw wrong(option + ": '" + word + "' is none of " + String.join(", ", words));
+            throw wrong(name + ": '" + word + "' is none of " + String.join(", ", words));
         }
         return word;
     }

@@ -11,6 +11,12 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** The {@code warraq} command: exit code 0 if all went well, 1 if the work failed, 2 if it was asked for wrongly. */
 public final class Main {
+    private static final String COMPLETION = "completion";
+
+    /** In the order of {@code --help}. */
+    private static final List<String> NAMES =
+            List.of("init", "new", "build", "serve", "inspect", "list", "config", "clean", COMPLETION, "version");
+
     private Main() {}
 
     public static void main(String[] arguments) {
@@ -37,16 +43,8 @@ public final class Main {
 
     /** Does what the arguments say, and speaks to {@code terminal} alone. */
     static int run(Terminal terminal, String... arguments) {
-        CommandSpec all = warraq();
-        for (Arguments command : List.of(
-                new BuildCommand(terminal).arguments(),
-                new ServeCommand(terminal).arguments(),
-                new InspectCommand(terminal).arguments(),
-                new VersionCommand(terminal).arguments())) {
-            all.addSubcommand(command.spec().name(), command.spec());
-        }
         try {
-            return new CommandLine(all)
+            return new CommandLine(commands(terminal, arguments))
                     .setOut(terminal.out())
                     .setErr(terminal.err())
                     .setColorScheme(Help.defaultColorScheme(terminal.outColours() ? Ansi.ON : Ansi.OFF))
@@ -56,6 +54,34 @@ public final class Main {
         } catch (StackOverflowError | OutOfMemoryError e) {
             return new Unforeseen(terminal).report(e);
         }
+    }
+
+    /**
+     * {@code warraq} with what it can be told to do. Where the arguments begin with a command, that one alone is made, for
+     * each takes time: but {@code completion} is about all of them.
+     */
+    static CommandSpec commands(Terminal terminal, String... arguments) {
+        CommandSpec all = warraq();
+        boolean one = arguments.length > 0 && NAMES.contains(arguments[0]) && !arguments[0].equals(COMPLETION);
+        for (String name : one ? List.of(arguments[0]) : NAMES) {
+            all.addSubcommand(name, command(name, terminal).spec());
+        }
+        return all;
+    }
+
+    private static Arguments command(String name, Terminal terminal) {
+        return switch (name) {
+            case "build" -> new BuildCommand(terminal).arguments();
+            case "serve" -> new ServeCommand(terminal).arguments();
+            case "inspect" -> new InspectCommand(terminal).arguments();
+            case "new" -> new NewCommand(terminal).arguments();
+            case "init" -> new InitCommand(terminal).arguments();
+            case "list" -> new ListCommand(terminal).arguments();
+            case "config" -> new ConfigCommand(terminal).arguments();
+            case "clean" -> new CleanCommand(terminal).arguments();
+            case COMPLETION -> new CompletionCommand(terminal).arguments();
+            default -> new VersionCommand(terminal).arguments();
+        };
     }
 
     /** {@code warraq} itself, which does nothing without a command. */

@@ -6,6 +6,7 @@ import io.github.warraq.base.Place;
 import io.github.warraq.base.SourceLines;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Prints notices as {@code path:line:column: error: message}, with a hint, and the line where an error is. */
 final class NoticePrinter {
@@ -27,6 +28,16 @@ final class NoticePrinter {
                     + Count.of(rest.count(), "more " + rest.code() + " " + name(rest.level()))
                     + "; -v shows all");
         }
+    }
+
+    /**
+     * Says why a command did nothing.
+     *
+     * @return the exit code
+     */
+    int failed(List<Notice> notices) {
+        notices.forEach(this::print);
+        return ExitCode.FAILED;
     }
 
     void print(Notice notice) {

@@ -31,6 +31,11 @@ record Wording(boolean colours, boolean terminal) {
         return new Wording(terminal.errColours(), terminal.errIsTerminal());
     }
 
+    /** For what goes to {@link Terminal#out()}. */
+    static Wording ofOut(Terminal terminal) {
+        return new Wording(terminal.outColours(), terminal.outIsTerminal());
+    }
+
     /** {@code error: }, {@code warning: } or {@code note: }. */
     String level(Notice.Level level) {
         return switch (level) {

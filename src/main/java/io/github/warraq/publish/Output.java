@@ -121,6 +121,13 @@ final class Output {
         }
     }
 
+    /** Deletes the output folder, if nothing is in it. */
+    void deleteItself() throws IOException {
+        if (Files.isDirectory(folder)) {
+            deleteIfEmpty(folder);
+        }
+    }
+
     /** Deletes a folder in which there are no files. */
     void deleteFolder(String route) throws IOException {
         Files.walkFileTree(path(route), new SimpleFileVisitor<>() {

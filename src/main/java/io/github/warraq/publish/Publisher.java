@@ -21,6 +21,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * Brings an output folder to a new state. Sheets are offered by any number of threads and staged aside; nothing moves until
@@ -102,6 +103,35 @@ public final class Publisher implements Closeable {
     /** Of two sheets that want one route, the first in this order has it. */
     public static Comparator<Sheet> precedence() {
         return Comparator.comparing(Claim::new, Claim.ORDER);
+    }
+
+    /**
+     * Deletes all files of ours, the list of them too, and the folder if nothing else is in it. A file of ours that somebody
+     * has changed stays, with the list, which tells the next build whose it is; what is not ours stays as it is.
+     *
+     * @param dryRun whether to tell what would be deleted, and delete nothing
+     * @param deleted hears the route of each, in their order
+     * @return how many files of ours were left, because somebody has changed them
+     */
+    public static int clear(Path folder, boolean dryRun, Consumer<String> deleted) throws IOException {
+        try (Publisher publisher = open(folder, true)) {
+            List<String> orphans = publisher.orphans(Map.of());
+            int changed = 0;
+            for (String route : publisher.before.files().keySet()) {
+                changed += publisher.output.at(route) == null ? 0 : 1;
+            }
+            orphans.forEach(deleted);
+            if (!dryRun) {
+                publisher.delete(orphans);
+                publisher.staging.close();
+                if (changed == orphans.size()) {
+                    Files.deleteIfExists(folder.resolve(INTENT));
+                    Files.deleteIfExists(folder.resolve(MANIFEST));
+                    publisher.output.deleteItself();
+                }
+            }
+            return changed - orphans.size();
+        }
     }
 
     /** What there is to say of the manifest of the run before, if it was not what it should have been. */

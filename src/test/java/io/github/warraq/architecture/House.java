@@ -31,7 +31,8 @@ record House(String root) {
             Map.entry("publish", Set.of("base")),
             Map.entry("build", MATERIAL),
             Map.entry("serve", Set.of("base", "build")),
-            Map.entry("cli", Set.of("base", "build", "serve")));
+            Map.entry("desk", Set.of("base", "text", "data", "site", "read", "build")),
+            Map.entry("cli", Set.of("base", "build", "desk", "serve")));
 
     /** Rooms whose sub-rooms know neither each other nor are known to their parent. */
     private static final Set<String> PARTED = Set.of("read", "produce");

@@ -94,11 +94,11 @@ final class Rules {
         return accesses("leave the process to cli", Set.of("cli"), Rules::isProcess);
     }
 
-    /** Only {@code publish} writes outputs, only {@code catalog} and {@code build} what is in the work folder. */
+    /** Only {@code publish} writes outputs, only {@code catalog} and {@code build} what is in the work folder, only {@code desk} seeds. */
     ArchRule writing() {
         return accesses(
-                "leave writing files to publish, catalog and build",
-                Set.of("publish", "catalog", "build"),
+                "leave writing files to publish, catalog, build and desk",
+                Set.of("publish", "catalog", "build", "desk"),
                 Rules::isWriting);
     }
 

@@ -38,7 +38,17 @@ class MainTest {
     @Test
     void help_names_every_command() {
         warraq("--help");
-        assertThat(screen.out()).contains("\n  build ", "\n  inspect ", "\n  version ");
+        assertThat(screen.out())
+                .contains(
+                        "\n  init ",
+                        "\n  new ",
+                        "\n  build ",
+                        "\n  inspect ",
+                        "\n  list ",
+                        "\n  config ",
+                        "\n  clean ",
+                        "\n  completion ",
+                        "\n  version ");
     }
 
     @Test
