@@ -1,6 +1,7 @@
 package io.github.warraq.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.warraq.text.bidi.BidiCase;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Glyphs stand where a reader wants them, as a browser's own rectangles tell. */
-@InBrowser
+@InBrowser({Engine.CHROMIUM, Engine.FIREFOX})
 class BidiInBrowserTest {
     /**
      * Each line's visible characters from left to right, as their numbers in the text: without controls and joiners, and
@@ -95,6 +96,9 @@ class BidiInBrowserTest {
 
     @Test
     void scores_ranges_dates_and_telephone_numbers_stay_on_one_line(Browser browser) throws IOException {
+        assumeThat(browser)
+                .as("Firefox breaks a line between runs of two directions even where white-space forbids it")
+                .isInstanceOf(Chromium.class);
         String sheet = Files.readString(Path.of("templates/assets/site.css"));
         String rule = sheet.lines()
                 .filter(line -> line.startsWith(".nw,"))

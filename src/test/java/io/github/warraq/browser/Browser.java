@@ -1,193 +1,66 @@
 package io.github.warraq.browser;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import java.util.stream.Stream;
-import org.openqa.selenium.By;
-import org.openqa.selenium.JavascriptException;
-import org.openqa.selenium.Keys;
-import org.openqa.selenium.NoAlertPresentException;
-import org.openqa.selenium.UnexpectedAlertBehaviour;
-import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A window of a real browser without a screen, with a profile of its own and no way to any other host. */
-final class Browser implements AutoCloseable {
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int WIDTH = 1280;
-    private static final int HEIGHT = 900;
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Duration PAUSE = Duration.ofMillis(10);
+abstract class Browser implements AutoCloseable {
+    static final int WIDTH = 1280;
+    static final int HEIGHT = 900;
 
-    /** Held, so that it is not forgotten: Selenium tells that it does not know so new a browser, which does no harm. */
-    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
-
-    static {
-        SELENIUM.setLevel(Level.SEVERE);
-    }
-
-    private final ChromeDriver driver;
-    private final Path profile;
-    private final List<Object> onEachPage = new ArrayList<>();
-
-    private Browser(ChromeDriver driver, Path profile) {
-        this.driver = driver;
-        this.profile = profile;
-    }
-
-    static Browser start(Installation installation) {
-        try {
-            Path profile = Files.createTempDirectory("warraq-browser");
-            ChromeOptions options = new ChromeOptions();
-            options.setBinary(installation.browser().toFile());
-            options.addArguments(
-                    "--headless=new",
-                    "--no-sandbox",
-                    "--disable-gpu",
-                    "--disable-dev-shm-usage",
-                    "--disable-quic",
-                    "--no-first-run",
-                    "--disable-background-networking",
-                    "--disable-component-update",
-                    "--disable-default-apps",
-                    "--disable-extensions",
-                    "--disable-sync",
-                    "--hide-scrollbars",
-                    "--lang=ar",
-                    "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
-                    "--window-size=" + WIDTH + "," + HEIGHT,
-                    "--user-data-dir=" + profile);
-            options.setUnhandledPromptBehaviour(UnexpectedAlertBehaviour.IGNORE);
-            LoggingPreferences logs = new LoggingPreferences();
-            logs.enable(LogType.BROWSER, Level.ALL);
-            logs.enable(LogType.PERFORMANCE, Level.ALL);
-            options.setCapability("goog:loggingPrefs", logs);
-            ChromeDriverService service = new ChromeDriverService.Builder()
-                    .usingDriverExecutable(installation.driver().toFile())
-                    .usingAnyFreePort()
-                    .build();
-            ChromeDriver driver = new ChromeDriver(service, options);
-            driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
-            return new Browser(driver, profile);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofMillis(5);
 
     /** As if it had just been opened. */
-    void reset() {
-        open(URI.create("about:blank"));
-        onEachPage.forEach(script -> command("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", script)));
-        onEachPage.clear();
-        scripts(true);
-        media("", "light", "");
-        screen(WIDTH, HEIGHT);
-        watched();
-    }
+    abstract void reset();
 
-    /** Opens a page, and waits until its load event and its fonts are done. */
-    void open(URI page) {
-        driver.get(page.toString());
-    }
+    /** Opens a page, and waits until its load event. */
+    abstract void open(URI page);
 
-    URI page() {
-        return URI.create(driver.getCurrentUrl());
-    }
+    abstract URI page();
 
-    void screen(int width, int height) {
-        command(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
-    }
+    /** How large the window is inside, in CSS pixels. */
+    abstract void screen(int width, int height);
 
     /** Shows pages as on a medium ({@code screen}, {@code print}), to a reader who prefers a colour scheme, and motion or not. */
-    void media(String medium, String colours, String motion) {
-        command(
-                "Emulation.setEmulatedMedia",
-                Map.of(
-                        "media",
-                        medium,
-                        "features",
-                        List.of(
-                                Map.of("name", "prefers-color-scheme", "value", colours),
-                                Map.of("name", "prefers-reduced-motion", "value", motion))));
-    }
+    abstract void media(String medium, String colours, String motion);
 
     /** Whether pages that are opened from now on may run scripts. */
-    void scripts(boolean allowed) {
-        command("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
-    }
-
-    /** The fonts that the letters of an element's own text came from, by family, as the browser tells; its own ones in brackets. */
-    Set<String> fonts(String selector) {
-        command("DOM.enable", Map.of());
-        command("CSS.enable", Map.of());
-        JsonNode document = JSON.valueToTree(driver.executeCdpCommand("DOM.getDocument", Map.of("depth", 0)));
-        JsonNode nodes = JSON.valueToTree(driver.executeCdpCommand(
-                "DOM.querySelectorAll",
-                Map.of("nodeId", document.at("/root/nodeId").asInt(), "selector", selector)));
-        Set<String> fonts = new TreeSet<>();
-        for (JsonNode node : nodes.get("nodeIds")) {
-            JsonNode used = JSON.valueToTree(
-                    driver.executeCdpCommand("CSS.getPlatformFontsForNode", Map.of("nodeId", node.asInt())));
-            used.get("fonts").forEach(font -> {
-                String family = font.get("familyName").asText();
-                fonts.add(font.get("isCustomFont").asBoolean() ? family : "(" + family + ")");
-            });
-        }
-        command("CSS.disable", Map.of());
-        command("DOM.disable", Map.of());
-        return fonts;
-    }
+    abstract void scripts(boolean allowed);
 
     /** Has pages that are opened from now on, in the same test, run a script before their own. */
-    void runOnEachPage(String script) {
-        onEachPage.add(driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script))
-                .get("identifier"));
-    }
-
-    byte[] pdf() {
-        Object data = driver.executeCdpCommand("Page.printToPDF", Map.of("printBackground", false))
-                .get("data");
-        return Base64.getDecoder().decode((String) data);
-    }
+    abstract void runOnEachPage(String script);
 
     /** What a function's body returns, as JSON. */
-    JsonNode ask(String script, Object... arguments) {
-        return JSON.valueToTree(driver.executeScript(script, arguments));
-    }
+    abstract JsonNode ask(String script, Object... arguments);
 
-    /** What a promise, returned by a function's body, comes to. */
-    JsonNode await(String script, Object... arguments) {
-        String waiting = "const args=[...arguments],done=args.pop();" + "(async function(){" + script
-                + "}).apply(null,args).then(done,e=>done('failed: '+e))";
-        return JSON.valueToTree(driver.executeAsyncScript(waiting, arguments));
-    }
+    /** What the body of an asynchronous function comes to. */
+    abstract JsonNode await(String script, Object... arguments);
+
+    /** Presses a key, as Selenium's {@code Keys} name them, wherever the focus is. */
+    abstract void press(CharSequence key);
+
+    /** Presses the mouse at a point of the window. */
+    abstract void clickAt(int x, int y);
+
+    /** To the page before, as with the button in the window's frame, and waits for it. */
+    abstract void back();
+
+    abstract byte[] pdf();
+
+    /** Has the page ask something, and declines. */
+    abstract void provokeDialog(String text);
+
+    /** What has happened since the last call. */
+    abstract Watched watched();
+
+    @Override
+    public abstract void close();
 
     /** By how much the page is wider than the window, and what sticks out; empty where it fits. */
-    String excessWidth() {
+    final String excessWidth() {
         return ask("""
                         const root = document.scrollingElement, wide = root.scrollWidth - root.clientWidth;
                         return wide <= 0 ? '' : wide + ' px: ' + [...document.querySelectorAll('body *')]
@@ -196,25 +69,54 @@ final class Browser implements AutoCloseable {
                           .map(e => e.localName + '.' + e.className).slice(0, 5)""").asText();
     }
 
-    void press(CharSequence key) {
-        driver.switchTo().activeElement().sendKeys(key);
+    /** Clicks the first link that a selector finds and a mouse can reach, and waits for the page behind it. */
+    final void click(String selector) {
+        clickAny("return [...document.querySelectorAll(arguments[0])]", selector);
     }
 
-    void pressTab() {
-        new Actions(driver).sendKeys(Keys.TAB).perform();
+    /** Clicks the first link to a page that a mouse can reach, and waits for it. */
+    final void follow(String address) {
+        clickAny("return [...document.links].filter(a => a.href.replace(/#.*/, '') == arguments[0])", address);
     }
 
-    /** Clicks the first link that a selector finds, as a person would, and waits for the page behind it. */
-    void click(String selector) {
-        WebElement link = driver.findElement(By.cssSelector(selector));
-        URI from = page();
-        driver.executeScript("arguments[0].scrollIntoView({block:'center'})", link);
-        link.click();
-        waitFor("return document.readyState == 'complete' && location.href != arguments[0]", from.toString());
+    private void clickAny(String links, String argument) {
+        String from = page().toString();
+        JsonNode point =
+                awaitNonNull("const links = (function() {" + links + "}).apply(null, arguments);" + """
+                for (const link of links) {
+                  link.scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'});
+                  for (const r of link.getClientRects()) {
+                    const x = Math.round(r.left + r.width / 2), y = Math.round(r.top + r.height / 2);
+                    if (document.elementFromPoint(x, y)?.closest('a') == link) return {x, y};
+                  }
+                }
+                return null""", argument);
+        clickAt(point.get("x").asInt(), point.get("y").asInt());
+        waitForAnotherPageThan(from);
+    }
+
+    /** A page that comes may be covered for a moment by the image of the one that goes. */
+    private JsonNode awaitNonNull(String script, String argument) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        JsonNode told = ask(script, argument);
+        while (told.isNull()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("nobody can click " + argument + " in " + page());
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+            told = ask(script, argument);
+        }
+        return told;
+    }
+
+    /** Waits until another page is there, after a click or a step back. */
+    final void waitForAnotherPageThan(String address) {
+        waitFor("""
+                return document.readyState == 'complete' && location.href != arguments[0] && location.href != 'about:blank'""", address);
     }
 
     /** Waits until a function's body returns true, on whatever page is open by then. */
-    void waitFor(String script, Object... arguments) {
+    final void waitFor(String script, Object... arguments) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!isTrue(script, arguments)) {
             if (System.nanoTime() > end) {
@@ -224,59 +126,6 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    private boolean isTrue(String script, Object... arguments) {
-        try {
-            return Boolean.TRUE.equals(driver.executeScript(script, arguments));
-        } catch (JavascriptException pageIsGone) {
-            return false;
-        }
-    }
-
-    /** Has the page ask something, and declines. */
-    void provokeDialog(String text) {
-        driver.executeScript("setTimeout(text => alert(text), 0, arguments[0])", text);
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            try {
-                driver.switchTo().alert().dismiss();
-                return;
-            } catch (NoAlertPresentException notYet) {
-                if (System.nanoTime() > end) {
-                    throw notYet;
-                }
-            }
-        }
-    }
-
-    void back() {
-        driver.navigate().back();
-    }
-
-    /** What has happened since the last call. */
-    Watched watched() {
-        List<String> console = new ArrayList<>();
-        driver.manage().logs().get(LogType.BROWSER).forEach(entry -> console.add(entry.getMessage()));
-        List<JsonNode> events = new ArrayList<>();
-        driver.manage().logs().get(LogType.PERFORMANCE).forEach(entry -> {
-            try {
-                events.add(JSON.readTree(entry.getMessage()).get("message"));
-            } catch (JsonProcessingException e) {
-                throw new IllegalStateException(e);
-            }
-        });
-        return new Watched(console, events);
-    }
-
-    @Override
-    public void close() throws IOException {
-        driver.quit();
-        try (Stream<Path> files = Files.walk(profile)) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
-        }
-    }
-
-    private void command(String name, Map<String, Object> parameters) {
-        driver.executeCdpCommand(name, parameters);
-    }
+    /** False also while one page goes and another comes. */
+    abstract boolean isTrue(String script, Object... arguments);
 }

@@ -1,7 +1,6 @@
 package io.github.warraq.browser;
 
 import java.util.Map;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -10,33 +9,14 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** One browser for all tests of a run; each test gets it as if it had just been opened. */
-final class BrowserExtension implements ExecutionCondition, BeforeAllCallback, BeforeEachCallback, ParameterResolver {
+/** One browser of its kind for all tests of a run; each test gets it as if it had just been opened. */
+record BrowserExtension(Engine engine) implements ExecutionCondition, BeforeEachCallback, ParameterResolver {
     private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
-
-    private final Map<String, String> environment;
-
-    BrowserExtension() {
-        this(System.getenv());
-    }
-
-    BrowserExtension(Map<String, String> environment) {
-        this.environment = environment;
-    }
+    private static final Map<String, String> ENVIRONMENT = System.getenv();
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        if (Installation.in(environment).isPresent()) {
-            return ConditionEvaluationResult.enabled("a browser is there");
-        }
-        return "true".equals(environment.get("CI"))
-                ? ConditionEvaluationResult.enabled("continuous integration fails without a browser")
-                : ConditionEvaluationResult.disabled("no browser: the test wants " + Installation.WANTED);
-    }
-
-    @Override
-    public void beforeAll(ExtensionContext context) {
-        installation();
+        return engine.mayBeMissing(ENVIRONMENT);
     }
 
     @Override
@@ -46,7 +26,7 @@ final class BrowserExtension implements ExecutionCondition, BeforeAllCallback, B
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Browser.class;
+        return Browser.class.isAssignableFrom(parameter.getParameter().getType());
     }
 
     @Override
@@ -57,11 +37,6 @@ final class BrowserExtension implements ExecutionCondition, BeforeAllCallback, B
     private Browser browser(ExtensionContext context) {
         return context.getRoot()
                 .getStore(NAMESPACE)
-                .computeIfAbsent(Browser.class, key -> Browser.start(installation()), Browser.class);
-    }
-
-    private Installation installation() {
-        return Installation.in(environment)
-                .orElseThrow(() -> new AssertionError("no browser: the tests want " + Installation.WANTED));
+                .computeIfAbsent(engine, key -> engine.start(ENVIRONMENT), Browser.class);
     }
 }

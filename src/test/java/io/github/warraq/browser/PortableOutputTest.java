@@ -19,10 +19,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What must not stand in any file, so that the site works from a disk and below any path, told without a browser. */
-@ExtendWith(SiteExtension.class)
+@OfEachPaper
 class PortableOutputTest {
     /** Blocked, or dropped without a word, on {@code file://}. */
     private static final String FORBIDDEN_ELEMENTS = "[crossorigin], [integrity], script[type=module],"

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * The newspaper that the tests read: the seed article and seeds made for browsers, built once, in a folder with Arabic
@@ -35,12 +39,17 @@ final class Site implements AutoCloseable {
     static final String PREFIX = "/a/b/";
     static final String SEED = "seeds/000_250bd8e33a821cdb.txt";
 
+    /** What makes a story another one to look at. */
+    private static final List<String> SET_APART =
+            List.of("table", "pre", "blockquote", ".poem", ".pull", ".correction", "figure", ".footnotes", "ol");
+
     private static final Path SEEDS = Path.of("src/test/resources/browser/seeds");
     private static final Path DEMONSTRATION = Path.of("src/test/resources/demo/seeds");
     private static final Instant CLOCK = Instant.parse("2026-02-01T00:00:00Z");
 
     private final Path work;
     private final SortedMap<String, byte[]> files;
+    private final Map<String, Document> documents = new HashMap<>();
     private final StaticServer atRoot;
     private final StaticServer belowPath;
 
@@ -81,6 +90,11 @@ final class Site implements AutoCloseable {
         return read(output);
     }
 
+    /** Where machines are told that it stands. */
+    URI base() {
+        return BASE;
+    }
+
     Path folder() {
         return folder(work);
     }
@@ -92,6 +106,11 @@ final class Site implements AutoCloseable {
 
     String text(String path) {
         return new String(files.get(path), StandardCharsets.UTF_8);
+    }
+
+    /** A page as parsed, which nobody may change. */
+    Document document(String path) {
+        return documents.computeIfAbsent(path, page -> Jsoup.parse(text(page)));
     }
 
     List<String> pages() {
@@ -115,27 +134,24 @@ final class Site implements AutoCloseable {
         return text(path).contains("http-equiv=\"refresh\"");
     }
 
-    /** One page of each kind and every story that is set in its own way. */
+    /** One page of each kind, and one story of each language and way of setting; and the page for missing ones. */
     List<String> kinds() {
-        return List.of(
-                "index.html",
-                page(path -> path.contains("بوتين-متفائل")),
-                page(path -> path.contains("bbc-خدمة-yahoo")),
-                page(path -> path.contains("المجلس-يقر-موازنة")),
-                page(path -> path.contains("قصيدة")),
-                page(path -> path.contains("a-new-library")),
-                page(path -> path.contains("لائبریری")),
-                "sections/politics/index.html",
-                "sections/culture/page/0/1.html",
-                "topics/c-plus-plus/index.html",
-                "topics/index.html",
-                page(path -> path.startsWith("authors/ليلى")),
-                "authors/index.html",
-                "archive/index.html",
-                "archive/2026/01/index.html",
-                "archive/page/0/1.html",
-                "feeds.html",
-                "404.html");
+        Map<String, String> kinds = new TreeMap<>();
+        for (String path : linkedPages()) {
+            kinds.putIfAbsent(kind(path), path);
+        }
+        return Stream.concat(kinds.values().stream(), Stream.of("404.html")).toList();
+    }
+
+    private String kind(String path) {
+        Document page = document(path);
+        Element story = page.selectFirst("article.story");
+        if (story == null) {
+            String depth = path.replaceAll("[^/]+", "").concat(path.contains("/page/") ? "later" : "");
+            return page.body().className() + path.replaceFirst("/.*", "") + depth;
+        }
+        return "story " + story.attr("lang")
+                + SET_APART.stream().filter(set -> !story.select(set).isEmpty()).toList();
     }
 
     String page(Predicate<String> which) {
@@ -159,11 +175,18 @@ final class Site implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         atRoot.close();
         belowPath.close();
-        try (Stream<Path> all = Files.walk(work)) {
+        delete(work);
+    }
+
+    /** A folder, and all that is in it. */
+    static void delete(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
             all.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -9,9 +9,11 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 
 /** A static host as plain as can be: files below a path, no index of folders, and 404.html for what is not there. */
 final class StaticServer implements AutoCloseable {
@@ -36,10 +38,17 @@ final class StaticServer implements AutoCloseable {
     private final Path folder;
     private final String prefix;
     private final HttpServer server;
+    private final Duration fontsLate;
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
 
     /** @param prefix such as {@code /} or {@code /a/b/} */
     StaticServer(Path folder, String prefix) {
+        this(folder, prefix, Duration.ZERO);
+    }
+
+    /** One that keeps its fonts back for a while, and asks browsers to keep nothing. */
+    StaticServer(Path folder, String prefix, Duration fontsLate) {
+        this.fontsLate = fontsLate;
         this.folder = folder;
         this.prefix = prefix;
         try {
@@ -71,6 +80,12 @@ final class StaticServer implements AutoCloseable {
             Path sent = found ? file : folder.resolve("404.html");
             String name = sent.getFileName().toString();
             byte[] bytes = Files.readAllBytes(sent);
+            if (name.endsWith(".woff2")) {
+                LockSupport.parkNanos(fontsLate.toNanos());
+            }
+            if (!fontsLate.isZero()) {
+                exchange.getResponseHeaders().set("Cache-Control", "no-store");
+            }
             exchange.getResponseHeaders()
                     .set("Content-Type", TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain"));
             exchange.sendResponseHeaders(found ? OK : NOT_FOUND, bytes.length);

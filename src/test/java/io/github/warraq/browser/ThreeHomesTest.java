@@ -4,39 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The same bytes work on a disk, at a host's root, and below a path of a host. */
-@InBrowser
+@InBrowser({Engine.CHROMIUM, Engine.FIREFOX})
 class ThreeHomesTest {
-    /** Where the site stands. */
-    enum Where {
-        ON_DISK(Site::onDisk),
-        AT_ROOT(Site::atRoot),
-        BELOW_PATH(Site::belowPath);
-
-        private final Function<Site, Home> home;
-
-        Where(Function<Site, Home> home) {
-            this.home = home;
-        }
-    }
-
     @ParameterizedTest
     @EnumSource
     void every_page_is_reached_by_links_and_styled_and_says_nothing_in_the_console(
             Where where, Browser browser, Site site) {
-        Home home = where.home.apply(site);
+        Home home = where.in(site);
         new Walk(browser, site, home).assertThatAllIsWell();
     }
 
     @ParameterizedTest
     @EnumSource
     void a_reader_clicks_from_the_front_page_to_the_archive_and_back(Where where, Browser browser, Site site) {
-        Home home = where.home.apply(site);
+        Home home = where.in(site);
         browser.open(home.page("index.html"));
         browser.click(".navw li:nth-child(2) a");
         assertThat(at(browser, home)).isEqualTo("sections/politics/index.html");
@@ -68,7 +54,7 @@ class ThreeHomesTest {
     @ParameterizedTest
     @EnumSource
     void redirects_lead_to_their_stories(Where where, Browser browser, Site site) {
-        Home home = where.home.apply(site);
+        Home home = where.in(site);
         for (String path : List.of("old/derby.html", shortAddress(site))) {
             browser.open(home.page(path));
             browser.waitFor("return !document.querySelector('meta[http-equiv=refresh]')");

@@ -11,7 +11,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
 /** Arabic script as browsers set it: never spaced out, never slanted, large and open enough. */
-@InBrowser
+@InBrowser({Engine.CHROMIUM, Engine.FIREFOX})
 class TypographyTest {
     /** How the visible elements that have text of their own are set, each way once with one of its texts. */
     private static final String TEXTS = """
@@ -90,11 +90,33 @@ class TypographyTest {
     }
 
     @Test
-    void every_letter_of_a_story_comes_from_the_fonts_that_the_site_ships(Browser browser, Site site) {
-        browser.open(site.onDisk().page(site.page(path -> path.contains("بوتين-متفائل"))));
-        browser.await("await document.fonts.ready; return true");
-        assertThat(browser.fonts("main, main *, header, header *, footer *"))
-                .containsExactlyInAnyOrder("IBM Plex Sans Arabic", "Noto Naskh Arabic");
+    void lines_under_links_leave_the_dots_of_letters_alone(Browser browser, @Demonstration Site paper) {
+        for (String path : paper.kinds()) {
+            browser.open(paper.atRoot().page(path));
+            browser.await("""
+                    await document.fonts.ready;
+                    return [...document.querySelectorAll('.tx p a, .tx li a')]
+                      .map(a => getComputedStyle(a)).filter(s => s.textDecorationLine.includes('underline')).map(s => ({
+                        offset: parseFloat(s.textUnderlineOffset) / (s.textUnderlineOffset.endsWith('em') ? 1 : parseFloat(s.fontSize)),
+                        thickness: parseFloat(s.textDecorationThickness), ink: s.textDecorationSkipInk}))""").forEach(line -> {
+                assertThat(line.get("offset").asDouble()).as(path).isGreaterThanOrEqualTo(0.3);
+                assertThat(line.get("thickness").asDouble()).as(path).isLessThanOrEqualTo(2);
+                assertThat(line.get("ink").asText()).as(path).isEqualTo("auto");
+            });
+        }
+    }
+
+    /** As high and as deep as vowelled letters go, against the room that a line of a story has. */
+    @Test
+    void vowelled_lines_do_not_touch_each_other(Browser browser, @Demonstration Site paper) {
+        browser.open(paper.atRoot().page(paper.page(path -> path.contains("مجلس-مرسى"))));
+        JsonNode line = browser.await("""
+                await document.fonts.ready;
+                const s = getComputedStyle(document.querySelector('.tx > p')), pen = document.createElement('canvas').getContext('2d');
+                pen.font = s.fontSize + ' Naskh';
+                const ink = pen.measureText('وَلَقَدْ كَتَبْنَا إِلَىٰ أُسْتَاذِنَا شِعْرًا مُحَرَّكًا عِلْمِيًّا لِلْحَيِّ');
+                return {ink: ink.actualBoundingBoxAscent + ink.actualBoundingBoxDescent, room: parseFloat(s.lineHeight)}""");
+        assertThat(line.get("ink").asDouble()).isBetween(10.0, line.get("room").asDouble());
     }
 
     @Test

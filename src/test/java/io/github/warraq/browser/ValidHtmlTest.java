@@ -10,13 +10,12 @@ import nu.validator.validation.SimpleDocumentValidator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 
 /** Every page is HTML as the standard has it: the checker is the one that the W3C runs. */
-@ExtendWith(SiteExtension.class)
+@OfEachPaper
 class ValidHtmlTest {
     private static final String SCHEMA = "http://s.validator.nu/html5-all.rnc";
 

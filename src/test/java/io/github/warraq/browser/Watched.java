@@ -1,51 +1,18 @@
 package io.github.warraq.browser;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What a browser did for a while.
  *
- * @param console every message in its console, of any level
- * @param events of the DevTools protocol's domains Network and Page
+ * @param console every message in its console, of any level, and every script that failed
+ * @param requests the addresses asked for, without those that stand in the page themselves; Firefox tells of none on a disk
+ * @param failures requests that came to nothing, or to a status of 400 or more
+ * @param dialogs the texts of dialogs that were opened
  */
-record Watched(List<String> console, List<JsonNode> events) {
-    /** The addresses asked for, without those that stand in the page themselves. */
-    List<String> requests() {
-        return of("Network.requestWillBeSent")
-                .map(event -> event.at("/params/request/url").asText())
-                .filter(url -> !url.startsWith("data:") && !url.startsWith("about:"))
-                .toList();
-    }
-
+record Watched(List<String> console, List<String> requests, List<String> failures, List<String> dialogs) {
     List<String> requestsOutside(Home home) {
-        return requests().stream()
-                .filter(url -> !url.startsWith(home.root().toString().replaceFirst("^file:/(?!/)", "file:///")))
-                .toList();
-    }
-
-    /** Requests that came to nothing, or to a status of 400 or more. */
-    List<String> failures() {
-        return events.stream()
-                .filter(event -> method(event).equals("Network.loadingFailed")
-                        || (method(event).equals("Network.responseReceived")
-                                && event.at("/params/response/status").asInt() >= 400))
-                .map(event -> event.get("params").toString())
-                .toList();
-    }
-
-    List<String> dialogs() {
-        return of("Page.javascriptDialogOpening")
-                .map(event -> event.at("/params/message").asText())
-                .toList();
-    }
-
-    private Stream<JsonNode> of(String method) {
-        return events.stream().filter(event -> method(event).equals(method));
-    }
-
-    private static String method(JsonNode event) {
-        return event.path("method").asText();
+        String root = home.root().toString().replaceFirst("^file:/(?!/)", "file:///");
+        return requests.stream().filter(url -> !url.startsWith(root)).toList();
     }
 }

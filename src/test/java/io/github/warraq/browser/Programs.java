@@ -4,24 +4,17 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A browser of this machine and the program that drives it. */
-record Installation(Path browser, Path driver) {
-    static final String WANTED = "chromium (or google-chrome) and chromedriver in PATH";
+/** Programs of this machine. */
+final class Programs {
+    private Programs() {}
 
-    private static final String[] BROWSERS = {"chromium", "chromium-browser", "google-chrome"};
-    private static final String DRIVER = "chromedriver";
-
-    /** The first ones in the environment's PATH; empty if one of the two is missing. */
-    static Optional<Installation> in(Map<String, String> environment) {
-        return find(environment, BROWSERS)
-                .flatMap(browser -> find(environment, DRIVER).map(driver -> new Installation(browser, driver)));
-    }
-
-    private static Optional<Path> find(Map<String, String> environment, String... names) {
+    /** The first of these names that the environment's PATH has, in the order of the names. */
+    static Optional<Path> find(Map<String, String> environment, List<String> names) {
         for (String name : names) {
             for (String folder : environment.getOrDefault("PATH", "").split(Pattern.quote(File.pathSeparator))) {
                 try {
