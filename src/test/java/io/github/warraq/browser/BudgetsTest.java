@@ -40,6 +40,21 @@ class BudgetsTest {
     }
 
     @Test
+    void a_light_twin_asks_for_nothing_besides_itself(@Demonstration Site paper) {
+        assertThat(paper.lightPages())
+                .hasSizeGreaterThanOrEqualTo(paper.stories().size());
+        for (String path : paper.lightPages()) {
+            assertThat(zipped(paper.files().get(path))).as(path).isLessThanOrEqualTo(PAGE_ZIPPED);
+            assertThat(
+                            paper.document(path)
+                                    .select(
+                                            "script, img, picture, video, audio, iframe, link:not([rel=canonical], [href^=data:]), style:contains(url)"))
+                    .as(path)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void scripts_in_pages_are_smaller_still(Site site) {
         for (String path : site.pages()) {
             int length = site.document(path).select("script:not([src]):not([type])").stream()

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -42,6 +43,8 @@ final class Site implements AutoCloseable {
     /** What makes a story another one to look at. */
     private static final List<String> SET_APART =
             List.of("table", "pre", "blockquote", ".poem", ".pull", ".correction", "figure", ".footnotes", "ol");
+
+    private static final Pattern LIGHT = Pattern.compile("\\.lite(-\\d+)?\\.html$");
 
     private static final Path SEEDS = Path.of("src/test/resources/browser/seeds");
     private static final Path DEMONSTRATION = Path.of("src/test/resources/demo/seeds");
@@ -117,11 +120,20 @@ final class Site implements AutoCloseable {
         return files.keySet().stream().filter(path -> path.endsWith(".html")).toList();
     }
 
-    /** The pages that are linked to: no redirects, and not the page for addresses that lead nowhere. */
+    /** The pages that are linked to: no redirects, no light twins, and not the page for addresses that lead nowhere. */
     List<String> linkedPages() {
         return pages().stream()
-                .filter(path -> !path.equals("404.html") && !isRedirect(path))
+                .filter(path -> !path.equals("404.html") && !isRedirect(path) && !isLight(path))
                 .toList();
+    }
+
+    /** The twins of stories for slow lines. */
+    List<String> lightPages() {
+        return pages().stream().filter(this::isLight).toList();
+    }
+
+    boolean isLight(String path) {
+        return LIGHT.matcher(path).find();
     }
 
     List<String> stories() {
@@ -139,6 +151,9 @@ final class Site implements AutoCloseable {
         Map<String, String> kinds = new TreeMap<>();
         for (String path : linkedPages()) {
             kinds.putIfAbsent(kind(path), path);
+        }
+        for (String path : lightPages()) {
+            kinds.putIfAbsent("light " + document(path).select("article").attr("lang"), path);
         }
         return Stream.concat(kinds.values().stream(), Stream.of("404.html")).toList();
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 
 /** A walk by the mouse alone, from the front page to every page that links lead to, in one home of a site. */
@@ -19,10 +20,12 @@ final class Walk {
             await document.fonts.ready;
             return {
               links: [...document.links].filter(a => a.getClientRects().length && !a.matches('.skip')).map(a => a.href),
+              images: document.images.length,
               dead: [...document.images].filter(i => i.complete && !i.naturalWidth).map(i => i.src),
               fonts: [...document.fonts].filter(f => f.status == 'loaded').map(f => f.family.replaceAll('"', '')
                 + ' ' + f.weight.replace('normal', '400').replace('bold', '700')),
-              skip: getComputedStyle(document.querySelector('.skip')).position
+              styled: getComputedStyle(document.querySelector('.skip') ?? document.body).position,
+              measure: getComputedStyle(document.body).maxInlineSize
             }""";
 
     private final Browser browser;
@@ -56,7 +59,11 @@ final class Walk {
             }
             at = look(at);
         }
-        softly.assertThat(reached.keySet()).as("pages reached").containsExactlyElementsOf(site.linkedPages());
+        softly.assertThat(reached.keySet())
+                .as("pages reached")
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(site.linkedPages().stream(), site.lightPages().stream())
+                                .toList());
         Watched watched = browser.watched();
         softly.assertThat(watched.console()).as("console").isEmpty();
         softly.assertThat(watched.failures()).as("failed requests").isEmpty();
@@ -90,12 +97,24 @@ final class Walk {
 
     private String look(String path) {
         JsonNode page = browser.await(LOOK);
-        softly.assertThat(page.get("fonts"))
-                .extracting(JsonNode::asText)
-                .as("fonts of %s", path)
-                .containsAll(SHIPPED_FONTS);
+        if (site.isLight(path)) {
+            softly.assertThat(page.get("fonts")).as("fonts of %s", path).isEmpty();
+            softly.assertThat(page.get("images").asInt())
+                    .as("pictures of %s", path)
+                    .isZero();
+            softly.assertThat(page.get("measure").asText())
+                    .as("style of %s", path)
+                    .endsWith("px");
+        } else {
+            softly.assertThat(page.get("fonts"))
+                    .extracting(JsonNode::asText)
+                    .as("fonts of %s", path)
+                    .containsAll(SHIPPED_FONTS);
+            softly.assertThat(page.path("styled").asText())
+                    .as("style of %s", path)
+                    .isEqualTo("absolute");
+        }
         softly.assertThat(page.get("dead")).as("dead pictures in %s", path).isEmpty();
-        softly.assertThat(page.path("skip").asText()).as("style of %s", path).isEqualTo("absolute");
         softly.assertThat(browser.excessWidth()).as("width of %s", path).isEmpty();
         Map<String, String> links = new LinkedHashMap<>();
         for (JsonNode link : page.get("links")) {

@@ -121,7 +121,7 @@ class WrittenTextTest {
         SoftAssertions softly = new SoftAssertions();
         for (String path : site.pages()) {
             Document page = site.document(path);
-            boolean leftToRight = !page.select("article.story[dir=ltr]").isEmpty();
+            boolean leftToRight = !page.select("article[dir=ltr]").isEmpty();
             for (String title : page.select("title, meta[property=og:title], meta[name=description]").stream()
                     .map(e -> e.normalName().equals("title") ? e.text() : e.attr("content"))
                     .toList()) {

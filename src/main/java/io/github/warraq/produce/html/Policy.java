@@ -36,7 +36,8 @@ final class Policy {
 
     /** For a page that runs nothing, shows no picture and has its style in it. */
     static Html withoutScripts(String style) {
-        return new Html("default-src 'none'; style-src " + hash(style) + "; base-uri 'none'; form-action 'none'");
+        return new Html("default-src 'none'; style-src " + hash(style)
+                + "; img-src data:; base-uri 'none'; form-action 'none'");
     }
 
     private static Html of(String scripts, String style) {
