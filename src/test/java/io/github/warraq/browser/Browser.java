@@ -109,10 +109,12 @@ abstract class Browser implements AutoCloseable {
         return told;
     }
 
-    /** Waits until another page is there, after a click or a step back. */
+    /** Waits until another page is there to be seen, after a click or a step back; Chromium lets clicks go by before. */
     final void waitForAnotherPageThan(String address) {
         waitFor("""
-                return document.readyState == 'complete' && location.href != arguments[0] && location.href != 'about:blank'""", address);
+                return document.readyState == 'complete' && location.href != arguments[0] && location.href != 'about:blank'
+                  && (document.activeViewTransition === undefined
+                    || !document.activeViewTransition && performance.getEntriesByType('paint').length > 0)""", address);
     }
 
     /** Waits until a function's body returns true, on whatever page is open by then. */

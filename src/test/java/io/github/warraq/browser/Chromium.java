@@ -219,7 +219,9 @@ final class Chromium extends Browser {
 
     @Override
     void back() {
+        String from = page().toString();
         driver.navigate().back();
+        waitForAnotherPageThan(from);
     }
 
     @Override

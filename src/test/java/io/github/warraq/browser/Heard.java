@@ -9,6 +9,9 @@ final class Heard {
     /** The browser itself no longer wants it, since the page that did is gone. */
     private static final String GIVEN_UP = "NS_BINDING_ABORTED";
 
+    /** Asked for by the browser's own frame after a step back, though the page names another icon. */
+    private static final String ICON = "/favicon.ico";
+
     private static final int BAD_STATUS = 400;
 
     private final List<String> console = new ArrayList<>();
@@ -18,6 +21,9 @@ final class Heard {
 
     synchronized void event(JsonNode event) {
         JsonNode told = event.path("params");
+        if (told.at("/request/url").asText().endsWith(ICON)) {
+            return;
+        }
         switch (event.path("method").asText()) {
             case "log.entryAdded" ->
                 console.add(
