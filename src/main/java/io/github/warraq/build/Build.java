@@ -243,7 +243,7 @@ public final class Build {
     }
 
     private Edition arrange(Catalog catalog, Tally tally) {
-        return arrange(catalog.freeze(settings.timezone(), this::isPublished), tally);
+        return arrange(catalog.freeze(settings.timezone(), this::isPublished), tally, false);
     }
 
     /** The articles in their order; stays as it is until the catalog changes. */
@@ -254,13 +254,17 @@ public final class Build {
         });
     }
 
-    /** The paper as the articles on the shelf make it. */
-    Edition arrange(Shelf shelf, Tally tally) {
+    /**
+     * The paper as the articles on the shelf make it.
+     *
+     * @param lazily whether related stories wait until a page asks for them
+     */
+    Edition arrange(Shelf shelf, Tally tally, boolean lazily) {
         Ground ground = Ground.NONE
                 .with("program", generator)
                 .with("theme", theme.templates())
                 .with("settings", Setup.ground(settings));
-        Editor.Arranged arranged = Editor.arrange(shelf, settings, topicRules, gists::key, ground);
+        Editor.Arranged arranged = Editor.arrange(shelf, settings, topicRules, gists::key, ground, lazily);
         arranged.clashes().forEach(clash -> tally.notice(notice(clash)));
         List<String> topics = arranged.edition().topics().stream()
                 .map(topic -> topic.label().name())

@@ -4,17 +4,22 @@ import io.github.warraq.base.Notice;
 import io.github.warraq.base.Sheet;
 import io.github.warraq.catalog.Card;
 import io.github.warraq.catalog.Catalog;
+import io.github.warraq.catalog.Shelf;
 import io.github.warraq.catalog.TornCatalogException;
 import io.github.warraq.edition.Edition;
+import io.github.warraq.edition.Editor;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.BooleanSupplier;
 
 /**
  * A site that is kept ready in memory and follows its files: a page is made when it is asked for, of the same sheets that a
@@ -33,7 +38,12 @@ public final class Preview implements Closeable {
     private Build build;
 
     private Edition edition;
+    private Shelf shelf;
     private SheetIndex index;
+    private volatile boolean settled;
+    /** Counts the changes. */
+    private int generation;
+
     private final Problems problems = new Problems();
     private Map<String, Unpublished> unpublished = Map.of();
     private volatile Map<String, String> words = Map.of();
@@ -72,6 +82,7 @@ public final class Preview implements Closeable {
         Lock writing = lock.writeLock();
         writing.lock();
         try {
+            generation++;
             BuildFailure.guard(request, () -> {
                 takeIn(changes);
                 return null;
@@ -87,13 +98,17 @@ public final class Preview implements Closeable {
     }
 
     private void takeIn(Changes changes) throws IOException, BuildFailure {
+        settled = false;
         boolean prepared = false;
         if (build == null || changes.all() || changes.touchSetup()) {
             prepare();
             prepared = true;
         }
-        boolean read = prepared || !changes.seeds().isEmpty() || changes.touchMedia();
-        if (read) {
+        boolean seedsAlone = !prepared && !changes.touchMedia() && index != null;
+        if (seedsAlone && takeInWords(changes)) {
+            return;
+        }
+        if (prepared || !changes.seeds().isEmpty() || changes.touchMedia()) {
             try {
                 gather(changes, prepared);
             } catch (TornCatalogException torn) {
@@ -101,18 +116,107 @@ public final class Preview implements Closeable {
                 catalog = build.catalog(work.catalog(), true);
                 gather(Changes.ALL, true);
             }
-        }
-        Collected told = new Collected();
-        Tally tally = new Tally(told);
-        if (read) {
-            Map<String, Unpublished> marked = new TreeMap<>();
-            edition = build.arrange(build.shelf(catalog, card -> mark(card, marked)), tally);
-            unpublished = marked;
-            problems.arranging(told.notices());
+            arrange();
         }
         Collected printing = new Collected();
         index = SheetIndex.of(build.producers(new Tally(printing)), edition);
         problems.printing(printing.notices());
+        settled = true;
+    }
+
+    private void arrange() {
+        Collected told = new Collected();
+        Map<String, Unpublished> marked = new TreeMap<>();
+        shelf = build.shelf(catalog, card -> mark(card, marked));
+        edition = build.arrange(shelf, new Tally(told), true);
+        unpublished = marked;
+        problems.arranging(told.notices());
+    }
+
+    /**
+     * The short way, for what authors do all day: another wording in stories that stay where they are. What is found in texts
+     * (related stories, versions, topics) is as it was until the preview is {@linkplain #settle settled}.
+     *
+     * @return whether it was no more than that; if not, the seeds may have been read already
+     */
+    private boolean takeInWords(Changes changes) throws IOException {
+        Map<String, Card> before = new TreeMap<>();
+        for (String file : changes.seeds()) {
+            catalog.card(file).ifPresent(card -> before.put(file, card));
+        }
+        Gatherer gatherer = build.gatherer(catalog, work.now());
+        if (before.size() != changes.seeds().size() || !gatherer.update(changes.seeds())) {
+            return false;
+        }
+        for (String file : changes.seeds()) {
+            problems.seed(file, catalog.notices(file));
+        }
+        for (Map.Entry<String, Card> each : before.entrySet()) {
+            if (!catalog.card(each.getKey()).filter(each.getValue()::standsLike).isPresent()) {
+                return false;
+            }
+        }
+        shelf = catalog.renewed(shelf, changes.seeds());
+        edition = Editor.renewed(edition, shelf);
+        index = index.renewed(edition);
+        return true;
+    }
+
+    /** Whether everything is as a build would make it now. */
+    public boolean isSettled() {
+        return settled;
+    }
+
+    /**
+     * Brings to an end what was left for a quiet moment. Those who ask for pages need not wait for it.
+     *
+     * @param urgent tells when something more urgent has come: then it is left again
+     * @return whether it was brought to an end
+     */
+    public boolean settle(BooleanSupplier urgent) {
+        AtomicBoolean done = new AtomicBoolean();
+        Edition next;
+        SheetIndex nextIndex;
+        Shelf nextShelf;
+        Collected told = new Collected();
+        Map<String, Unpublished> marked = new TreeMap<>();
+        Collected printing = new Collected();
+        int from;
+        Lock reading = lock.readLock();
+        reading.lock();
+        try {
+            from = generation;
+            nextShelf = build.shelf(catalog, card -> mark(card, marked));
+            Shelf attended = new AttendedShelf(nextShelf, () -> !done.get() && urgent.getAsBoolean());
+            Edition arranged = build.arrange(attended, new Tally(told), false);
+            next = Editor.renewed(arranged, nextShelf);
+            nextIndex = SheetIndex.of(build.producers(new Tally(printing)), next);
+        } catch (CancellationException somethingCame) {
+            return false;
+        } catch (IOException | RuntimeException unreadable) {
+            settled = true; // whoever asks for a page that cannot be made is told why
+            return false;
+        } finally {
+            done.set(true);
+            reading.unlock();
+        }
+        Lock writing = lock.writeLock();
+        writing.lock();
+        try {
+            if (from != generation) {
+                return false;
+            }
+            shelf = nextShelf;
+            edition = next;
+            index = nextIndex;
+            unpublished = marked;
+            problems.arranging(told.notices());
+            problems.printing(printing.notices());
+            settled = true;
+            return true;
+        } finally {
+            writing.unlock();
+        }
     }
 
     private void mark(Card card, Map<String, Unpublished> marked) {

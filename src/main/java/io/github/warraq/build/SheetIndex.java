@@ -52,6 +52,13 @@ final class SheetIndex {
         return new SheetIndex(producers, batches, sorted);
     }
 
+    /** Of an edition that has the same sheets at the same routes, with other words in them. */
+    SheetIndex renewed(Edition edition) {
+        List<Producer.Batch> others = new ArrayList<>(batches.size());
+        producers.batches(edition, others::add);
+        return new SheetIndex(producers, others, places);
+    }
+
     /** Routes that differ in case only are one, as for the publisher. */
     private static long hash(String route) {
         return Fingerprint.of(route.toLowerCase(Locale.ROOT)).low() & ~BATCH;

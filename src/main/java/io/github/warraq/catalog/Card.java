@@ -79,6 +79,20 @@ public record Card(
         return unsigned.signed(Fingerprint.ofBytes(face.text(slug).toBytes()));
     }
 
+    /** Whether it stands at the same place, in the same lists and at the same addresses as another one of the same seed. */
+    public boolean standsLike(Card other) {
+        return id.equals(other.id)
+                && slug.equals(other.slug)
+                && slugChosen == other.slugChosen
+                && aliases.equals(other.aliases)
+                && media.equals(other.media)
+                && moments.equals(other.moments)
+                && labels.equals(other.labels)
+                && authors.equals(other.authors)
+                && language.equals(other.language)
+                && draft == other.draft;
+    }
+
     private Card signed(Fingerprint signature) {
         return new Card(
                 id,

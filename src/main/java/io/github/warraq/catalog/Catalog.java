@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -215,6 +216,23 @@ public final class Catalog implements Closeable {
      */
     public Shelf freeze(ZoneId zone, Predicate<Card> wanted) {
         return TimeOrder.of(this, zone, wanted);
+    }
+
+    /**
+     * A shelf after some seeds were read again: as if it were made anew, where each of them gave an article before and gives
+     * one now that {@linkplain Card#standsLike stands as that did}, and no seed has come or gone.
+     *
+     * @param shelf of this catalog
+     * @param files of those seeds
+     */
+    public Shelf renewed(Shelf shelf, Collection<String> files) {
+        return ((TimeOrder) shelf).without(files);
+    }
+
+    /** The card of a seed, if it is an article. */
+    public Optional<Card> card(String file) {
+        byte[] entry = cards.get(file);
+        return entry == null ? Optional.empty() : card(entry);
     }
 
     /** How many seeds are known, refused ones too. */

@@ -4,6 +4,7 @@ import io.github.warraq.article.Article;
 import io.github.warraq.gist.Gist;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -25,7 +26,8 @@ final class TimeOrder implements Shelf {
 
     private record Kept(int slot, Card card) {}
 
-    private record Dated(long time, int ordinal) implements Comparable<Dated> {
+    /** @param card kept only where there is room for all */
+    private record Dated(long time, int ordinal, Card card) implements Comparable<Dated> {
         /** The oldest first; of undated ones the last by name first, so that newest-first lists are in name order. */
         @Override
         public int compareTo(Dated other) {
@@ -35,6 +37,13 @@ final class TimeOrder implements Shelf {
             }
             return time == UNDATED ? Integer.compare(other.ordinal, ordinal) : Integer.compare(ordinal, other.ordinal);
         }
+    }
+
+    private TimeOrder(Catalog catalog, int[] ordinals, int[] slots, Kept[] kept) {
+        this.catalog = catalog;
+        this.ordinals = ordinals;
+        this.slots = slots;
+        this.kept = kept;
     }
 
     private TimeOrder(Catalog catalog, int[] ordinals, int seeds) {
@@ -58,14 +67,30 @@ final class TimeOrder implements Shelf {
                     .published()
                     .map(moment -> moment.in(zone).toEpochSecond())
                     .orElse(UNDATED);
-            dated[count[0]++] = new Dated(time, ordinal);
+            dated[count[0]++] = new Dated(time, ordinal, seeds <= MOST_KEPT ? published : null);
         }));
         Arrays.sort(dated, 0, count[0]);
         int[] ordinals = new int[count[0]];
         for (int slot = 0; slot < ordinals.length; slot++) {
             ordinals[slot] = dated[slot].ordinal;
         }
-        return new TimeOrder(catalog, ordinals, seeds);
+        TimeOrder order = new TimeOrder(catalog, ordinals, seeds);
+        for (int slot = 0; slot < ordinals.length && seeds <= MOST_KEPT; slot++) {
+            order.kept[slot] = new Kept(slot, dated[slot].card);
+        }
+        return order;
+    }
+
+    /** The same order after some seeds, by their files, were read again and their articles stand where they stood. */
+    TimeOrder without(Collection<String> files) {
+        TimeOrder order = new TimeOrder(catalog, ordinals, slots, kept.clone());
+        for (String file : files) {
+            int slot = slotOf(file);
+            if (slot >= 0) {
+                order.kept[slot % kept.length] = null;
+            }
+        }
+        return order;
     }
 
     @Override

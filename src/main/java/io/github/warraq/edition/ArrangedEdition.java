@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -47,7 +48,7 @@ final class ArrangedEdition implements Edition {
     private final Addresses addresses;
     private final Set<String> languages;
     private final StoryTopics storyTopics;
-    private final Optional<Kin> kin;
+    private final Optional<Supplier<Kin>> kin;
 
     ArrangedEdition(
             Settings settings,
@@ -61,7 +62,7 @@ final class ArrangedEdition implements Edition {
             Addresses addresses,
             Set<String> languages,
             StoryTopics storyTopics,
-            Optional<Kin> kin) {
+            Optional<Supplier<Kin>> kin) {
         this.settings = settings;
         this.shelf = shelf;
         this.front = front;
@@ -84,6 +85,23 @@ final class ArrangedEdition implements Edition {
                 Fingerprint.of(this.sections.stream()
                         .map(list -> List.of(list.label().name(), list.label().slug()))
                         .toList()));
+    }
+
+    /** The same paper with other words in its stories. */
+    ArrangedEdition on(Shelf renewed) {
+        return new ArrangedEdition(
+                settings,
+                renewed,
+                ground,
+                front,
+                sectionsByKey,
+                topicsByName,
+                authorsByName,
+                months,
+                addresses,
+                languages,
+                storyTopics,
+                kin);
     }
 
     /** Each list once, for some are known by several keys. */
@@ -197,7 +215,7 @@ final class ArrangedEdition implements Edition {
 
     @Override
     public int[] related(int slot) {
-        return kin.map(known -> known.related(slot)).orElseGet(() -> new int[0]);
+        return kin.map(known -> known.get().related(slot)).orElseGet(() -> new int[0]);
     }
 
     @Override
@@ -206,7 +224,7 @@ final class ArrangedEdition implements Edition {
         if (section.isEmpty()) {
             return new int[0];
         }
-        int[] older = kin.get().older(slot);
+        int[] older = kin.get().get().older(slot);
         int[] slots = section.get().slots();
         return IntStream.iterate(Arrays.binarySearch(slots, slot) - 1, i -> i >= 0, i -> i - 1)
                 .map(i -> slots[i])
@@ -217,13 +235,13 @@ final class ArrangedEdition implements Edition {
 
     @Override
     public OptionalInt newestVersion(int slot) {
-        int newest = kin.map(known -> known.newest(slot)).orElse(slot);
+        int newest = kin.map(known -> known.get().newest(slot)).orElse(slot);
         return newest == slot ? OptionalInt.empty() : OptionalInt.of(newest);
     }
 
     @Override
     public int[] olderVersions(int slot) {
-        return kin.map(known -> known.older(slot)).orElseGet(() -> new int[0]);
+        return kin.map(known -> known.get().older(slot)).orElseGet(() -> new int[0]);
     }
 
     @Override

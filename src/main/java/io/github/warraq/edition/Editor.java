@@ -34,19 +34,43 @@ public final class Editor {
                 settings,
                 TopicRules.NONE,
                 name -> Fingerprint.of(Fold.key(name)).high(),
-                ground);
+                ground,
+                false);
+    }
+
+    /**
+     * The paper after a change in what its stories say, by which none of them stands elsewhere. What is found in texts, related
+     * stories and topics, is as it was.
+     *
+     * @param edition that was arranged here
+     * @param shelf of the same articles in the same order
+     */
+    public static Edition renewed(Edition edition, Shelf shelf) {
+        return ((ArrangedEdition) edition).on(shelf);
+    }
+
+    /** Arranges with all that pages show at hand, for those who make all of them. */
+    public static Arranged arrange(
+            Shelf shelf, Settings settings, TopicRules rules, ToLongFunction<String> keys, Ground ground) {
+        return arrange(shelf, settings, rules, keys, ground, false);
     }
 
     /**
      * @param rules what the editor says of topics
      * @param keys of names: the same number for all spellings of one
      * @param ground what every page depends on besides the sections
+     * @param lazily whether related stories wait until a page asks for them, which is for those who make few pages
      * @return the paper, and the addresses that two authors chose
      */
     public static Arranged arrange(
-            Shelf shelf, Settings settings, TopicRules rules, ToLongFunction<String> keys, Ground ground) {
+            Shelf shelf,
+            Settings settings,
+            TopicRules rules,
+            ToLongFunction<String> keys,
+            Ground ground,
+            boolean lazily) {
         TopicNames names = new TopicNames(rules, keys);
-        Survey survey = Survey.of(shelf, settings, names);
+        Survey survey = Survey.of(shelf, settings, names, lazily);
         StoryTopics storyTopics = new StoryTopics(shelf, names, survey.topics());
         int perPage = settings.perPage();
         Lists sections = new Lists(Kind.SECTION, perPage);

@@ -1,5 +1,6 @@
 package io.github.warraq.edition;
 
+import io.github.warraq.base.Late;
 import io.github.warraq.catalog.Card;
 import io.github.warraq.catalog.Shelf;
 import io.github.warraq.gist.Gist;
@@ -7,38 +8,49 @@ import io.github.warraq.site.Product;
 import io.github.warraq.site.Settings;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Goes over what all stories are about, from the oldest: for kindred stories and for topics at once. */
 final class Survey {
-    private final Optional<KinFinder> kin;
+    private final Optional<Supplier<Kin>> kin;
     private final Optional<TopicFinder> topics;
     private final TopicNames names;
 
-    private Survey(Optional<KinFinder> kin, Optional<TopicFinder> topics, TopicNames names) {
+    private Survey(Optional<Supplier<Kin>> kin, Optional<TopicFinder> topics, TopicNames names) {
         this.kin = kin;
         this.topics = topics;
         this.names = names;
     }
 
-    static Survey of(Shelf shelf, Settings settings, TopicNames names) {
-        Survey survey = new Survey(
-                settings.output().has(Product.RELATED)
-                        ? Optional.of(new KinFinder(shelf, names::key))
-                        : Optional.empty(),
-                settings.topics().find()
-                        ? Optional.of(new TopicFinder(settings.topics(), names, shelf.size()))
-                        : Optional.empty(),
-                names);
-        if (survey.kin.isPresent() || survey.topics.isPresent()) {
-            survey.over(shelf);
+    /** @param lazily whether kindred stories are looked for when somebody asks for them */
+    static Survey of(Shelf shelf, Settings settings, TopicNames names, boolean lazily) {
+        Optional<TopicFinder> topics = settings.topics().find()
+                ? Optional.of(new TopicFinder(settings.topics(), names, shelf.size()))
+                : Optional.empty();
+        if (!settings.output().has(Product.RELATED)) {
+            over(shelf, Optional.empty(), topics);
+            return new Survey(Optional.empty(), topics, names);
         }
-        return survey;
+        if (lazily) {
+            over(shelf, Optional.empty(), topics);
+            return new Survey(Optional.of(new Late<>(() -> kin(shelf, names))), topics, names);
+        }
+        KinFinder finder = new KinFinder(shelf, names::key);
+        over(shelf, Optional.of(finder), topics);
+        return new Survey(Optional.of(finder::kin), topics, names);
     }
 
-    private void over(Shelf shelf) {
-        for (int slot = 0; slot < shelf.size(); slot++) {
+    private static Kin kin(Shelf shelf, TopicNames names) {
+        KinFinder finder = new KinFinder(shelf, names::key);
+        over(shelf, Optional.of(finder), Optional.empty());
+        return finder.kin();
+    }
+
+    private static void over(Shelf shelf, Optional<KinFinder> kin, Optional<TopicFinder> topics) {
+        for (int slot = 0; slot < shelf.size() && (kin.isPresent() || topics.isPresent()); slot++) {
             Card card = shelf.card(slot);
-            Gist gist = shelf.gist(slot).orElse(Gist.NONE);
+            boolean asked = kin.isPresent() || card.labels().tags().isEmpty();
+            Gist gist = asked ? shelf.gist(slot).orElse(Gist.NONE) : Gist.NONE;
             if (kin.isPresent()) {
                 kin.get().take(slot, card, gist);
             }
@@ -55,8 +67,8 @@ final class Survey {
     }
 
     /** Empty if nobody asks for related stories. */
-    Optional<Kin> kin() {
-        return kin.map(KinFinder::kin);
+    Optional<Supplier<Kin>> kin() {
+        return kin;
     }
 
     FoundTopics topics() {

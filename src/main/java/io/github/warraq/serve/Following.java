@@ -10,6 +10,9 @@ import java.util.concurrent.TimeUnit;
 final class Following implements Runnable, Closeable {
     private static final long GREETING_NANOS = TimeUnit.SECONDS.toNanos(15);
 
+    /** After so long without a change authors are taken to rest. */
+    private static final long QUIET_MILLIS = 300;
+
     private final Preview preview;
     private final Lately lately;
     private final Clients clients;
@@ -32,8 +35,9 @@ final class Following implements Runnable, Closeable {
         long greeted = System.nanoTime();
         while (!closed) {
             try {
-                Changes changes = inbox.take(watching.pause());
+                Changes changes = inbox.take(preview.isSettled() ? watching.pause() : QUIET_MILLIS);
                 if (changes.isEmpty()) {
+                    settle();
                     watching.look();
                 } else {
                     takeIn(changes);
@@ -45,6 +49,14 @@ final class Following implements Runnable, Closeable {
             } catch (InterruptedException stop) {
                 return;
             }
+        }
+    }
+
+    /** What was left for a quiet moment, and may change some of what is open. */
+    private void settle() {
+        if (!preview.isSettled() && preview.settle(() -> !inbox.isEmpty())) {
+            lately.clear();
+            clients.changed(false);
         }
     }
 
