@@ -57,6 +57,28 @@ public record Article(
         return with(galley, media, links);
     }
 
+    /** The same story with other words around its body. */
+    public Article with(
+            Headline over, Optional<String> summarised, Optional<Picture> picture, Optional<String> corrected) {
+        return new Article(
+                id,
+                over,
+                byline,
+                moments,
+                labels,
+                language,
+                summarised,
+                picture,
+                body,
+                corrected,
+                address,
+                draft,
+                featured,
+                media,
+                links,
+                origin);
+    }
+
     private Article with(Matter matter, List<Media> shown, List<String> linked) {
         return new Article(
                 id,

@@ -29,6 +29,7 @@ import io.github.warraq.read.raw.RawTextReader;
 import io.github.warraq.site.Product;
 import io.github.warraq.site.Settings;
 import io.github.warraq.site.TopicRules;
+import io.github.warraq.text.Typography;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -214,6 +215,7 @@ public final class Build {
                 request.site(),
                 pictures,
                 markup,
+                new Cleaning(Typography.switched(settings.typography()), settings.language()),
                 settings.language(),
                 Optional.of(gists).filter(any -> asked));
         return new Gatherer(request.site(), settings, READERS, catalog, stamps, pictures, completion);

@@ -34,6 +34,7 @@ final class Completion {
     private final Path site;
     private final Pictures pictures;
     private final Markup markup;
+    private final Cleaning cleaning;
     private final Language language;
     private final Optional<Gists> gists;
 
@@ -41,7 +42,9 @@ final class Completion {
      * @param language of articles that name none
      * @param gists reads what articles are about; empty where nobody asks for that
      */
-    Completion(Path site, Pictures pictures, Markup markup, Language language, Optional<Gists> gists) {
+    Completion(
+            Path site, Pictures pictures, Markup markup, Cleaning cleaning, Language language, Optional<Gists> gists) {
+        this.cleaning = cleaning;
         this.site = site;
         this.pictures = pictures;
         this.markup = markup;
@@ -61,7 +64,7 @@ final class Completion {
         if (!(reading instanceof Reading.Accepted accepted)) {
             return new Entry(found.toKeep(), List.of(), Optional.empty(), reading.notices());
         }
-        Article article = accepted.article();
+        Article article = cleaning.of(accepted.article());
         Finds finds = new Finds();
         article.lead().flatMap(Picture::source).ifPresent(source -> picture(article, source, finds));
         Manuscript manuscript = markup.open(article.markdown());
@@ -107,7 +110,8 @@ final class Completion {
     private Card card(Article article, Manuscript manuscript, Finds finds) {
         String summary = article.summary()
                 .or(() -> article.headline().deck())
-                .orElseGet(() -> Summary.of(manuscript.plain(2 * SUMMARY_LENGTH), SUMMARY_LENGTH));
+                .orElseGet(() ->
+                        Summary.of(cleaning.clean(manuscript.plain(2 * SUMMARY_LENGTH), article), SUMMARY_LENGTH));
         String slug = article.address()
                 .slug()
                 .orElseGet(() -> Slugs.of(article.headline().title()));
