@@ -3,6 +3,7 @@ package io.github.warraq.produce;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.warraq.text.Digits;
 import io.github.warraq.text.Language;
 import java.io.IOException;
 import java.io.StringReader;
@@ -14,6 +15,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
@@ -53,6 +55,24 @@ class WordsTest {
 
         assertThat(words.fill("a", "أول", "ثان")).isEqualTo("ثان ثم أول {x} {9} {");
         assertThat(words.fill("b")).isEqualTo("It's");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, أقل من دقيقة",
+        "1, دقيقة واحدة",
+        "2, دقيقتان",
+        "3, ٣ دقائق",
+        "10, ١٠ دقائق",
+        "11, ١١ دقيقة",
+        "99, ٩٩ دقيقة",
+        "100, ١٠٠ دقيقة",
+        "103, ١٠٣ دقائق",
+    })
+    void a_number_stands_with_the_form_of_its_noun(long minutes, String said) {
+        Words words = Words.of(Theme.builtIn(), Language.ARABIC, Language.ARABIC);
+
+        assertThat(words.counted("minutes", minutes, Digits.ARAB)).isEqualTo(said);
     }
 
     @Test
