@@ -256,8 +256,13 @@ public final class Build {
         });
     }
 
+    /** The paper as the articles on the shelf make it. */
+    Edition arrange(Shelf shelf, Tally tally) {
+        return arrange(shelf, tally, false);
+    }
+
     /**
-     * The paper as the articles on the shelf make it.
+     * The same.
      *
      * @param lazily whether related stories wait until a page asks for them
      */

@@ -32,7 +32,9 @@ record House(String root) {
             Map.entry("build", MATERIAL),
             Map.entry("serve", Set.of("base", "build")),
             Map.entry("desk", Set.of("base", "text", "data", "site", "read", "build")),
-            Map.entry("cli", Set.of("base", "build", "desk", "serve")));
+            Map.entry("cli", Set.of("base", "build", "desk", "serve")),
+            Map.entry("maven", Set.of("base", "build", "desk", "serve")),
+            Map.entry("api", Set.of("base", "build")));
 
     /** Rooms whose sub-rooms know neither each other nor are known to their parent. */
     private static final Set<String> PARTED = Set.of("read", "produce");
@@ -51,6 +53,8 @@ record House(String root) {
             Map.entry("picocli.", Set.of("cli")),
             Map.entry("java.awt.", Set.of("produce.cards")),
             Map.entry("com.sun.net.httpserver.", Set.of("serve")),
+            Map.entry("org.apache.maven.", Set.of("maven")),
+            Map.entry("org.codehaus.plexus.", Set.of("maven")),
             Map.entry("io.methvin.", Set.of("serve")),
             // The watcher's logger, which is told to say nothing.
             Map.entry("org.slf4j.", Set.of("serve")));

@@ -42,6 +42,9 @@ final class Rules {
     private static final List<String> CHANGES = List.of(
             "write", "newOutput", "newBufferedWriter", "newByteChannel", "create", "delete", "move", "copy", "set");
 
+    /** Rooms that people and programs call: the command line, the plugin, the library. */
+    private static final Set<String> DOORS = Set.of("cli", "maven", "api");
+
     private final House house;
 
     Rules(House house) {
@@ -70,10 +73,10 @@ final class Rules {
         return accesses("start threads in build and serve only", Set.of("build", "serve"), Rules::isThread);
     }
 
-    /** Only {@code cli} asks what time it is, where it was not told; elapsed time is for those who show it. */
+    /** Only those whom others call ask what time it is, where they were not told; elapsed time is for those who show it. */
     ArchRule clock() {
         Predicate<AccessTarget> stopwatch = target -> is(target, System.class, "nanoTime");
-        ArchRule today = accesses("leave the clock to cli", Set.of("cli"), Rules::isClock);
+        ArchRule today = accesses("leave the clock to those whom others call", DOORS, Rules::isClock);
         ArchRule elapsed =
                 accesses("leave stopwatches to build, serve and cli", Set.of("build", "serve", "cli"), stopwatch);
         return CompositeArchRule.of(today).and(elapsed);
@@ -89,9 +92,9 @@ final class Rules {
         return accesses("leave nothing to chance", Set.of(), Rules::isChance);
     }
 
-    /** Only the command line prints, exits, and reads properties and the environment. */
+    /** Only the command line prints and exits; it and the plugin read properties and the environment. */
     ArchRule process() {
-        return accesses("leave the process to cli", Set.of("cli"), Rules::isProcess);
+        return accesses("leave the process to cli and maven", Set.of("cli", "maven"), Rules::isProcess);
     }
 
     /** Only {@code publish} writes outputs, only {@code catalog} and {@code build} what is in the work folder, only {@code desk} seeds. */
