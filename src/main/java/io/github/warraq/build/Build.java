@@ -1,5 +1,6 @@
 package io.github.warraq.build;
 
+import io.github.warraq.article.Article;
 import io.github.warraq.base.Fingerprint;
 import io.github.warraq.base.Ground;
 import io.github.warraq.base.Notice;
@@ -15,6 +16,7 @@ import io.github.warraq.edition.Editor;
 import io.github.warraq.gist.Gists;
 import io.github.warraq.markup.Markup;
 import io.github.warraq.markup.Options;
+import io.github.warraq.markup.Reference;
 import io.github.warraq.produce.MarkupOptions;
 import io.github.warraq.produce.Producer;
 import io.github.warraq.produce.Theme;
@@ -23,6 +25,8 @@ import io.github.warraq.produce.html.HtmlPages;
 import io.github.warraq.publish.Conflict;
 import io.github.warraq.publish.Published;
 import io.github.warraq.publish.Publisher;
+import io.github.warraq.read.Reading;
+import io.github.warraq.read.Seed;
 import io.github.warraq.read.SeedReader;
 import io.github.warraq.read.markdown.MarkdownReader;
 import io.github.warraq.read.raw.RawTextReader;
@@ -190,6 +194,54 @@ public final class Build {
 
     Settings settings() {
         return settings;
+    }
+
+    Request request() {
+        return request;
+    }
+
+    /** Finds all seeds once more. */
+    void seeds(Consumer<Seeds.Found> taker) throws IOException {
+        gatherer(Catalog.inMemory(readingGround()), FileTime.fromMillis(0)).forEach(taker);
+    }
+
+    /** A seed that was found, with its bytes. */
+    Seed seed(Seeds.Found found) throws IOException {
+        return new Seed(found.path(), found.file(), found.name(), Files.readAllBytes(found.path()), found.beside());
+    }
+
+    /** Reads a seed as a build does. */
+    Reading read(Seed seed) {
+        return READERS.stream()
+                .filter(reader -> reader.accepts(seed.extension()))
+                .findFirst()
+                .orElseThrow()
+                .read(seed, settings);
+    }
+
+    /** What an article refers to. */
+    List<Reference> references(Article article) {
+        return markup.open(article.markdown()).references();
+    }
+
+    /** Work on a number of things, by several threads. */
+    @FunctionalInterface
+    interface Each {
+        void on(int number) throws IOException;
+    }
+
+    /** Does work for the numbers from 0 to below {@code count}. */
+    void each(int count, Each work) throws IOException {
+        inParallel(() -> {
+            workers.<Integer>each(
+                    taker -> {
+                        for (int i = 0; i < count; i++) {
+                            taker.accept(i);
+                        }
+                    },
+                    work::on);
+            return null;
+        });
     }
 
     /** Of everything besides the seeds and the program that a reading depends on; that is set in type with the theme's words. */

@@ -31,6 +31,12 @@ final class Collected implements Listener {
     }
 
     @Override
+    public void startOver() {
+        notices.clear();
+        listener.startOver();
+    }
+
+    @Override
     public void progress(String step, long done, long total) {
         listener.progress(step, done, total);
     }

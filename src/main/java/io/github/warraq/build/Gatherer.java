@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /** Brings the catalog up to date with the seeds: reads those that are new or changed, forgets those that are gone. */
 final class Gatherer {
@@ -97,6 +98,11 @@ final class Gatherer {
             }
         }
         return true;
+    }
+
+    /** Finds all seeds, and reads none. */
+    void forEach(Consumer<Seeds.Found> taker) throws IOException {
+        new Seeds(site, stamps, extension -> reader(extension) != null, stray -> {}).forEach(taker);
     }
 
     private SeedReader reader(String extension) {

@@ -14,8 +14,8 @@ public final class Main {
     private static final String COMPLETION = "completion";
 
     /** In the order of {@code --help}. */
-    private static final List<String> NAMES =
-            List.of("init", "new", "build", "serve", "inspect", "list", "config", "clean", COMPLETION, "version");
+    private static final List<String> NAMES = List.of(
+            "init", "new", "build", "serve", "check", "inspect", "list", "config", "clean", COMPLETION, "version");
 
     private Main() {}
 
@@ -73,6 +73,7 @@ public final class Main {
         return switch (name) {
             case "build" -> new BuildCommand(terminal).arguments();
             case "serve" -> new ServeCommand(terminal).arguments();
+            case "check" -> new CheckCommand(terminal).arguments();
             case "inspect" -> new InspectCommand(terminal).arguments();
             case "new" -> new NewCommand(terminal).arguments();
             case "init" -> new InitCommand(terminal).arguments();

@@ -13,12 +13,19 @@ final class NoticePrinter {
     private final Wording wording;
     private final PrintWriter err;
     private final SourceLines lines;
+    private boolean codes;
 
     /** @param site the folder that the notices' files are relative to */
     NoticePrinter(Terminal terminal, Path site) {
         this.wording = Wording.of(terminal);
         this.err = terminal.err();
         this.lines = new SourceLines(site);
+    }
+
+    /** The same, but each notice's code is named, for those who may switch it off. */
+    NoticePrinter withCodes() {
+        codes = true;
+        return this;
     }
 
     void print(NoticeBoard board) {
@@ -43,13 +50,17 @@ final class NoticePrinter {
     void print(Notice notice) {
         Place place = notice.place();
         String where = place.file().isEmpty() ? "warraq" : place.toString();
-        err.println(wording.place(where + ":") + " " + wording.level(notice.level()) + wording.plain(notice.message()));
+        err.println(wording.place(where + ":") + " " + level(notice) + wording.plain(notice.message()));
         if (notice.level() == Level.ERROR) {
             lines.at(place).stream()
                     .flatMap(line -> Excerpt.of(line, place.column()).stream())
                     .forEach(shown -> err.println("    " + wording.plain(shown)));
         }
         notice.hint().ifPresent(hint -> err.println(wording.hint(hint)));
+    }
+
+    private String level(Notice notice) {
+        return codes ? wording.level(notice.level(), " " + notice.code() + ":") : wording.level(notice.level());
     }
 
     private static String name(Level level) {

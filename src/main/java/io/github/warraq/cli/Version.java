@@ -17,12 +17,17 @@ final class Version implements IVersionProvider {
 
     /** Such as {@code warraq 0.1.0 (Java 17.0.15)}. */
     static String line() {
+        return "warraq " + number() + " (Java " + System.getProperty("java.version") + ")";
+    }
+
+    /** Such as {@code 0.1.0}. */
+    static String number() {
         Properties about = new Properties();
         try (InputStream in = Version.class.getResourceAsStream(ABOUT)) {
             about.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return "warraq " + about.getProperty("version") + " (Java " + System.getProperty("java.version") + ")";
+        return about.getProperty("version");
     }
 }

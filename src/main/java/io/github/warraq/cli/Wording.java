@@ -38,10 +38,15 @@ record Wording(boolean colours, boolean terminal) {
 
     /** {@code error: }, {@code warning: } or {@code note: }. */
     String level(Notice.Level level) {
+        return level(level, ":");
+    }
+
+    /** The same with another end. */
+    String level(Notice.Level level, String end) {
         return switch (level) {
-            case ERROR -> ink("1;31", "error:") + " ";
-            case WARNING -> ink("1;33", "warning:") + " ";
-            case INFO -> ink("1", "note:") + " ";
+            case ERROR -> ink("1;31", "error" + end) + " ";
+            case WARNING -> ink("1;33", "warning" + end) + " ";
+            case INFO -> ink("1", "note" + end) + " ";
         };
     }
 

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 public final class EffectiveSettings {
     private static final String NOTHING = "";
     private static final String TYPOGRAPHY = "typography.";
+    private static final String CHECK = CheckLevels.KEY + ".";
     private static final String OUTPUT = "output.";
     private static final String SECTION_KEYS = "sections.";
 
@@ -87,6 +88,8 @@ public final class EffectiveSettings {
                     boolean on = settings.typography().getOrDefault(rule.key(), rule.isOnByDefault());
                     lines.add(line(TYPOGRAPHY + rule.key(), on));
                 }
+            } else if (key.name().startsWith(CHECK)) {
+                CheckLevels.of(root).levels().forEach((rule, word) -> lines.add(line(CHECK + rule, word)));
             } else if (!key.name().startsWith(SECTION_KEYS)) {
                 lines.add(line(key.name(), value(key.name())));
             }

@@ -79,6 +79,11 @@ public record Key(String name, String type, String otherwise, String meaning) {
             new Key("topics.find", "true or false", "true", "topics for stories without tags, found in their texts"),
             new Key("topics.least", "whole number, 2 to 1000", "3", "stories that share a topic before it is one"),
             new Key("typography.*", "true or false", "by rule", "switches a rule of typography on or off"),
+            new Key(
+                    CheckLevels.KEY + ".*",
+                    CheckLevels.WANTED,
+                    "by rule",
+                    "how bad a rule's findings are to 'warraq check'"),
             new Key("limits.file-size", "size, such as 20 MB", "5 MB", "the largest article that is read"),
             new Key("limits.nesting", "whole number, 1 to 200", "32", "the deepest nesting of quotes and lists"));
 

@@ -24,6 +24,7 @@ final class SettingsReader {
         Language language = fields.value("language", "a language tag, such as ar or ar-EG", Values::language)
                 .orElse(Defaults.LANGUAGE);
         Settings defaults = Settings.of(language);
+        CheckLevels.check(fields.map(CheckLevels.KEY));
         return new Settings(
                 fields.text("name").orElse(defaults.name()),
                 fields.text("description"),

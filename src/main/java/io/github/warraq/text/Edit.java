@@ -1,5 +1,7 @@
 package io.github.warraq.text;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,7 +13,7 @@ import java.util.List;
  */
 public record Edit(int start, int end, String replacement) {
     /** The text with edits that are sorted and do not overlap; the text itself if there are none. */
-    static String apply(String text, List<Edit> edits) {
+    public static String apply(String text, List<Edit> edits) {
         if (edits.isEmpty()) {
             return text;
         }
@@ -22,5 +24,20 @@ public record Edit(int start, int end, String replacement) {
             at = edit.end();
         }
         return edited.append(text, at, text.length()).toString();
+    }
+
+    /** The edits in their order, without those that overlap one before. */
+    public static List<Edit> apart(List<Edit> edits) {
+        List<Edit> sorted = new ArrayList<>(edits);
+        sorted.sort(Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end));
+        List<Edit> apart = new ArrayList<>();
+        int end = 0;
+        for (Edit edit : sorted) {
+            if (edit.start() >= end) {
+                apart.add(edit);
+                end = edit.end();
+            }
+        }
+        return apart;
     }
 }

@@ -14,7 +14,7 @@ import java.util.Set;
 record House(String root) {
     private static final Set<String> MATERIAL = Set.of(
             "base", "text", "article", "data", "site", "markup", "gist", "read", "catalog", "edition", "produce",
-            "publish");
+            "publish", "check");
 
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
             Map.entry("base", Set.of()),
@@ -29,11 +29,12 @@ record House(String root) {
             Map.entry("edition", Set.of("base", "text", "article", "site", "gist", "catalog")),
             Map.entry("produce", Set.of("base", "text", "article", "site", "markup", "catalog", "edition")),
             Map.entry("publish", Set.of("base")),
+            Map.entry("check", Set.of("base", "text", "article", "gist", "read", "markup", "catalog", "edition")),
             Map.entry("build", MATERIAL),
             Map.entry("serve", Set.of("base", "build")),
-            Map.entry("desk", Set.of("base", "text", "data", "site", "read", "build")),
-            Map.entry("cli", Set.of("base", "build", "desk", "serve")),
-            Map.entry("maven", Set.of("base", "build", "desk", "serve")),
+            Map.entry("desk", Set.of("base", "text", "data", "site", "read", "check", "build")),
+            Map.entry("cli", Set.of("base", "check", "build", "desk", "serve")),
+            Map.entry("maven", Set.of("base", "check", "build", "desk", "serve")),
             Map.entry("api", Set.of("base", "build")));
 
     /** Rooms whose sub-rooms know neither each other nor are known to their parent. */
