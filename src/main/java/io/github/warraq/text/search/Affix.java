@@ -8,4 +8,9 @@ package io.github.warraq.text.search;
  * @param instead stands where a suffix stood; else empty
  * @param lookup is put behind what is left before it is looked up among the known words; else empty
  */
-public record Affix(String letters, int left, String instead, String lookup) {}
+public record Affix(String letters, int left, String instead, String lookup) {
+    /** Whether enough of a word would be left. */
+    boolean fits(String word) {
+        return word.length() - letters.length() >= left;
+    }
+}

@@ -1,8 +1,12 @@
 package io.github.warraq.text.search;
 
 import io.github.warraq.text.Language;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -20,9 +24,8 @@ public final class Analyzer {
     private final Letters letters;
     private final String once;
     private final Map<Script, Stemmer> stemmers;
-    private final Known[] remembered = new Known[REMEMBERED];
-
-    private record Known(String word, String term) {}
+    private final SortedSet<String> stops;
+    private final Word[] remembered = new Word[REMEMBERED];
 
     private Analyzer(String arabic) {
         Rules words = Rules.read("ar");
@@ -37,6 +40,12 @@ public final class Analyzer {
                 Script.ARABIC, new Stemmer(arab, letters),
                 Script.HEBREW, new Stemmer(hebrew, letters),
                 Script.OTHER, new Stemmer(english, letters));
+        stops = new TreeSet<>();
+        for (Rules rules : List.of(arab, hebrew, english)) {
+            for (String word : rules.list("stop", letters)) {
+                stops.add(stemmers.get(Script.of(word.charAt(0))).stem(word).term());
+            }
+        }
     }
 
     /** The analyzer of a site in some language. */
@@ -46,10 +55,25 @@ public final class Analyzer {
         return ALL.computeIfAbsent(arabic, Analyzer::new);
     }
 
+    /** Takes the words of a text, one after another. */
+    @FunctionalInterface
+    public interface Words {
+        /**
+         * @param start where it begins in the text, with what is written on its letters
+         * @param end where it ends
+         */
+        void word(Word word, int start, int end);
+    }
+
     /** Hands over the terms of a text, in its order. */
     public void terms(CharSequence text, Sink sink) {
-        new Words(letters, once)
-                .of(text, (script, word, length, start, end) -> sink.term(term(script, word, length), start, end));
+        words(text, (word, start, end) -> sink.term(word.term(), start, end));
+    }
+
+    /** Hands over the words of a text, in its order. */
+    public void words(CharSequence text, Words sink) {
+        new Splitter(letters, once)
+                .of(text, (script, word, length, start, end) -> sink.word(word(script, word, length), start, end));
     }
 
     /**
@@ -61,6 +85,11 @@ public final class Analyzer {
         return stemmers.get(Script.of(term.charAt(0))).key(term);
     }
 
+    /** A word with its letters folded, and nothing taken off it. */
+    public String fold(String word) {
+        return letters.fold(word);
+    }
+
     public Letters letters() {
         return letters;
     }
@@ -70,24 +99,31 @@ public final class Analyzer {
         return once;
     }
 
+    /** Terms that say little. */
+    public SortedSet<String> stops() {
+        return Collections.unmodifiableSortedSet(stops);
+    }
+
     public Stemmer stemmer(Script script) {
         return stemmers.get(script);
     }
 
-    /** Most words of a text are words it had before: their terms are remembered, the last of each hash. */
-    private String term(Script script, char[] word, int length) {
+    /** Most words of a text are words it had before: they are remembered, the last of each hash. */
+    private Word word(Script script, char[] letters, int length) {
         int hash = 0;
         for (int i = 0; i < length; i++) {
-            hash = 31 * hash + word[i];
+            hash = 31 * hash + letters[i];
         }
         int at = (hash ^ hash >>> 15) & (REMEMBERED - 1);
-        Known known = remembered[at];
-        if (known == null || !isSame(known.word, word, length)) {
-            String folded = new String(word, 0, length);
-            known = new Known(folded, stemmers.get(script).stem(folded));
+        Word known = remembered[at];
+        if (known == null || !isSame(known.letters(), letters, length)) {
+            String folded = new String(letters, 0, length);
+            Stemmer.Stem stem = stemmers.get(script).stem(folded);
+            String term = stem.term();
+            known = new Word(folded, term, stem.prefix(), stops.contains(term), Word.place(key(term)));
             remembered[at] = known;
         }
-        return known.term;
+        return known;
     }
 
     private static boolean isSame(String word, char[] letters, int length) {

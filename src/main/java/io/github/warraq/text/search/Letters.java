@@ -71,8 +71,6 @@ public final class Letters {
         0x06FF, // Latin, Greek, Cyrillic, Armenian, Hebrew, Arabic
         0x0750,
         0x077F,
-        0x08A0,
-        0x08C7,
         0x08D3,
         0x08FF, // more of Arabic
         0x1E00,
@@ -112,6 +110,11 @@ public final class Letters {
         return table[c];
     }
 
+    /** Whether a character is more than a mark, a control or a gap. */
+    public boolean isLetter(char c) {
+        return table[c] > HAMZA_ABOVE;
+    }
+
     /** What a character counts as that is written with two code units, by the first: itself, unless it is a picture. */
     static char ofPair(char high) {
         return high >= '\uD83C' && high <= '\uD83E' ? GAP : high == '\uDB40' ? NOTHING : high;
@@ -127,7 +130,7 @@ public final class Letters {
     }
 
     /** A word of a data file, folded. */
-    String fold(String word) {
+    public String fold(String word) {
         StringBuilder folded = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             char c = of(word.charAt(i));

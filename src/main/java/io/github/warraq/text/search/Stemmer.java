@@ -54,22 +54,32 @@ public final class Stemmer {
         words = rules.words(letters);
     }
 
+    /**
+     * What is left of a word.
+     *
+     * @param prefix how many letters of the word stood before it
+     */
+    record Stem(String term, int prefix) {}
+
     /** The term of a folded word. */
-    public String stem(String word) {
-        String known = known(word);
+    Stem stem(String word) {
+        Stem known = known(word, "");
         for (int i = 0; known == null && i < starts.size(); i++) {
-            known = knownBehind(starts.get(i).letters(), starts.get(i).left(), word);
+            known = starts.get(i).fits(word) ? known(word, starts.get(i).letters()) : null;
         }
         for (int i = 0; known == null && i < clitics.size(); i++) {
-            known = knownBehind(clitics.get(i), SHORTEST, word);
+            String clitic = clitics.get(i);
+            known = word.length() - clitic.length() >= SHORTEST ? known(word, clitic) : null;
         }
         return known != null ? known : unknown(word);
     }
 
-    private String knownBehind(String prefix, int left, String word) {
-        return word.length() - prefix.length() >= left && word.startsWith(prefix)
-                ? known(word.substring(prefix.length()))
-                : null;
+    private Stem known(String word, String prefix) {
+        if (!word.startsWith(prefix)) {
+            return null;
+        }
+        String term = known(word.substring(prefix.length()));
+        return term == null ? null : new Stem(term, prefix.length());
     }
 
     /** The term of a known word, with or without a suffix; null if it is none. */
@@ -92,28 +102,29 @@ public final class Stemmer {
         return term;
     }
 
-    private String unknown(String word) {
+    private Stem unknown(String word) {
         String stem = word;
+        int prefix = 0;
         for (Affix start : starts) {
-            if (stem.length() - start.letters().length() >= start.left() && stem.startsWith(start.letters())) {
-                stem = stem.substring(start.letters().length());
+            if (start.fits(stem) && stem.startsWith(start.letters())) {
+                prefix = start.letters().length();
+                stem = stem.substring(prefix);
                 break;
             }
         }
         for (Affix end : ends) {
-            if (stem.length() - end.letters().length() >= end.left() && stem.endsWith(end.letters())) {
+            if (end.fits(stem) && stem.endsWith(end.letters())) {
                 stem = stem.substring(0, stem.length() - end.letters().length()) + end.instead();
                 break;
             }
         }
         for (Affix and : ands) {
-            if (stem.length() - and.letters().length() >= and.left()
-                    && stem.startsWith(and.letters())
-                    && !isFormOfKnown(stem)) {
+            if (and.fits(stem) && stem.startsWith(and.letters()) && !isFormOfKnown(stem)) {
                 stem = stem.substring(and.letters().length());
+                prefix = prefix == 0 ? and.letters().length() : prefix;
             }
         }
-        return stem;
+        return new Stem(stem, prefix);
     }
 
     private boolean isFormOfKnown(String stem) {

@@ -4,7 +4,7 @@ package io.github.warraq.text.search;
  * Parts a text into words of one script each, folded: {@code لـBBC} is two words, {@code G20} and {@code don't} are one,
  * {@code 1,500} is 1500, {@code צה"ל} is one, {@code Obama's} is {@code obama}.
  */
-final class Words {
+final class Splitter {
     private static final char WAW = '\u0648';
     private static final char YA = '\u064A';
     private static final char WAW_HAMZA = '\u0624';
@@ -25,7 +25,7 @@ final class Words {
         void word(Script script, char[] word, int length, int start, int end);
     }
 
-    Words(Letters letters, String once) {
+    Splitter(Letters letters, String once) {
         this.letters = letters;
         this.once = once;
     }
