@@ -55,4 +55,9 @@ public final class Isolator {
     public String html(String text) {
         return MarkedHtml.of(text, marks(text));
     }
+
+    /** The text with what {@link #marks} finds as controls (UAX #9): for scripts that put it into a block as text. */
+    public String plain(String text) {
+        return MarkedPlain.of(text, marks(text));
+    }
 }
