@@ -269,7 +269,8 @@ public final class Build {
                 markup,
                 new Cleaning(Typography.switched(settings.typography()), settings.language()),
                 settings.language(),
-                Optional.of(gists).filter(any -> asked));
+                Optional.of(gists).filter(any -> asked),
+                SearchDigests.of(settings, markup));
         return new Gatherer(request.site(), settings, READERS, catalog, stamps, pictures, completion);
     }
 

@@ -37,19 +37,28 @@ final class Completion {
     private final Cleaning cleaning;
     private final Language language;
     private final Optional<Gists> gists;
+    private final Optional<SearchDigests> digests;
 
     /**
      * @param language of articles that name none
      * @param gists reads what articles are about; empty where nobody asks for that
+     * @param digests makes what the search keeps of an article, where there is a search
      */
     Completion(
-            Path site, Pictures pictures, Markup markup, Cleaning cleaning, Language language, Optional<Gists> gists) {
+            Path site,
+            Pictures pictures,
+            Markup markup,
+            Cleaning cleaning,
+            Language language,
+            Optional<Gists> gists,
+            Optional<SearchDigests> digests) {
         this.cleaning = cleaning;
         this.site = site;
         this.pictures = pictures;
         this.markup = markup;
         this.language = language;
         this.gists = gists;
+        this.digests = digests;
     }
 
     /** What is found on the way through one article. */
@@ -90,13 +99,15 @@ final class Completion {
         Article complete = article.with(List.copyOf(finds.media.values()), List.copyOf(finds.links));
         List<Notice> notices = new ArrayList<>(accepted.notices());
         notices.addAll(finds.notices);
+        Article typeset = typeset(complete, manuscript);
         return new Entry(
                 found.toKeep(),
                 finds.dependencies,
                 Optional.of(new Entry.Published(
-                        typeset(complete, manuscript),
+                        typeset,
                         card(complete, manuscript, finds),
-                        gists.map(asked -> asked.of(complete)))),
+                        gists.map(asked -> asked.of(complete)),
+                        digests.map(search -> search.of(typeset)))),
                 notices);
     }
 

@@ -11,6 +11,7 @@ import io.github.warraq.produce.assets.StaticFile;
 import io.github.warraq.produce.assets.StaticFiles;
 import io.github.warraq.produce.feeds.Feeds;
 import io.github.warraq.produce.html.HtmlPages;
+import io.github.warraq.produce.search.Search;
 import io.github.warraq.site.Settings;
 import java.io.IOException;
 import java.util.List;
@@ -41,6 +42,7 @@ final class Producers {
                                 MarkupOptions.of(theme, settings),
                                 Words.of(theme, settings.language(), settings.language()),
                                 Optional.empty()),
+                        new Search(),
                         new Assets(request.seeds(), files, theme)),
                 files.stream().map(file -> file.route().path()).collect(Collectors.toUnmodifiableSet()));
     }

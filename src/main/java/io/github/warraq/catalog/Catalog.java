@@ -37,6 +37,10 @@ public final class Catalog implements Closeable {
     private final Table articles;
     /** Seed file to gist; only articles that have one. */
     private final Table gists;
+    /** Seed file to what the search keeps of it; only where it wants to. */
+    private final Table digests;
+    /** What producers of sheets worked out from many articles, by names of their own. */
+    private final Table memos;
     /** Seed file to notices; only seeds that have any. */
     private final Table notices;
 
@@ -50,6 +54,8 @@ public final class Catalog implements Closeable {
         cards = new Table(store, "cards");
         articles = new Table(store, "articles");
         gists = new Table(store, "gists");
+        digests = new Table(store, "digests");
+        memos = new Table(store, "memos");
         notices = new Table(store, "notices");
         boolean sameVersion = isSame(meta, VERSION, Fingerprint.of(Codec.FORMAT, version));
         boolean sameGround = isSame(meta, GROUND, ground);
@@ -60,6 +66,8 @@ public final class Catalog implements Closeable {
             cards.clear();
             articles.clear();
             gists.clear();
+            digests.clear();
+            memos.clear();
             notices.clear();
         }
     }
@@ -149,22 +157,23 @@ public final class Catalog implements Closeable {
         out.fingerprint(entry.stamp()).list(entry.dependencies(), Catalog::dependency);
         out.optional(entry.published(), (o, published) -> Codec.card(o, published.card()));
         cards.put(file, out.toBytes());
-        if (entry.published().isPresent()) {
-            articles.put(file, Codec.bytes(entry.published().get().article()));
+        Optional<Entry.Published> published = entry.published();
+        keep(articles, file, published.map(Entry.Published::article).map(Codec::bytes));
+        keep(gists, file, published.flatMap(Entry.Published::gist).map(GistCodec::bytes));
+        keep(digests, file, published.flatMap(Entry.Published::digest));
+        keep(
+                notices,
+                file,
+                Optional.of(entry.notices())
+                        .filter(told -> !told.isEmpty())
+                        .map(told -> new ByteWriter().list(told, Codec::notice).toBytes()));
+    }
+
+    private static void keep(Table table, String file, Optional<byte[]> bytes) {
+        if (bytes.isPresent()) {
+            table.put(file, bytes.get());
         } else {
-            articles.remove(file);
-        }
-        Optional<Gist> gist = entry.published().flatMap(Entry.Published::gist);
-        if (gist.isPresent()) {
-            gists.put(file, GistCodec.bytes(gist.get()));
-        } else {
-            gists.remove(file);
-        }
-        if (entry.notices().isEmpty()) {
-            notices.remove(file);
-        } else {
-            notices.put(
-                    file, new ByteWriter().list(entry.notices(), Codec::notice).toBytes());
+            table.remove(file);
         }
     }
 
@@ -173,6 +182,7 @@ public final class Catalog implements Closeable {
         cards.remove(file);
         articles.remove(file);
         gists.remove(file);
+        digests.remove(file);
         notices.remove(file);
     }
 
@@ -261,6 +271,14 @@ public final class Catalog implements Closeable {
 
     Optional<Gist> gist(int ordinal) {
         return Optional.ofNullable(gists.get(cards.name(ordinal))).map(GistCodec::gist);
+    }
+
+    Optional<byte[]> digest(int ordinal) {
+        return Optional.ofNullable(digests.get(cards.name(ordinal)));
+    }
+
+    Memos memos() {
+        return new KeptMemos(memos);
     }
 
     /** The ordinal of a seed; negative if it is not known. */

@@ -25,7 +25,7 @@ import java.util.Optional;
 /** Articles, cards and notices as bytes and back. Equal values give equal bytes, so bytes stand in for values. */
 final class Codec {
     /** Changes whenever the bytes of any value change; a store of another format is made anew. */
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     private Codec() {}
 

@@ -29,10 +29,11 @@ public record Entry(
      * An article with its face.
      *
      * @param gist what it is about; empty where nobody asks
+     * @param digest what the search keeps of it, which is the search's own affair; empty where there is none
      */
-    public record Published(Article article, Card card, Optional<Gist> gist) {
+    public record Published(Article article, Card card, Optional<Gist> gist, Optional<byte[]> digest) {
         public Published(Article article, Card card) {
-            this(article, card, Optional.empty());
+            this(article, card, Optional.empty(), Optional.empty());
         }
     }
 }

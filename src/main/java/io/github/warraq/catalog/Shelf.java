@@ -21,6 +21,16 @@ public interface Shelf {
     /** What the article in a slot is about, read from disk if need be; empty if its reading was not asked for that. */
     Optional<Gist> gist(int slot);
 
+    /** What the search keeps of the article in a slot, read from disk if need be; empty where it keeps nothing. */
+    default Optional<byte[]> digest(int slot) {
+        return Optional.empty();
+    }
+
+    /** What was worked out from many articles, and need not be again; only time is lost with it. */
+    default Memos memos() {
+        return Memos.NONE;
+    }
+
     /**
      * The slot of the article that a seed became.
      *

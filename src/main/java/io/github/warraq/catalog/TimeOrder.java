@@ -120,6 +120,16 @@ final class TimeOrder implements Shelf {
     }
 
     @Override
+    public Optional<byte[]> digest(int slot) {
+        return catalog.digest(ordinals[slot]);
+    }
+
+    @Override
+    public Memos memos() {
+        return catalog.memos();
+    }
+
+    @Override
     public int slotOf(String file) {
         int ordinal = catalog.ordinal(file);
         return ordinal < 0 ? -1 : slots[ordinal];

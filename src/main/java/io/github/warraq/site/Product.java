@@ -8,6 +8,7 @@ public enum Product {
     FEEDS("feeds", "RSS, Atom and JSON feeds"),
     SECTION_FEEDS("section-feeds", "feeds for each section"),
     SITEMAP("sitemap", "sitemaps, for search engines and Google News"),
+    SEARCH("search", "a search of all stories, without a server"),
     RELATED("related", "related stories below each story"),
     AUTHORS("authors", "a page for each author"),
     MONTHS("months", "a page for each month"),

@@ -13,8 +13,8 @@ import java.util.Set;
  */
 record House(String root) {
     private static final Set<String> MATERIAL = Set.of(
-            "base", "text", "article", "data", "site", "markup", "gist", "read", "catalog", "edition", "produce",
-            "publish", "check");
+            "base", "text", "article", "data", "site", "markup", "gist", "read", "index", "catalog", "edition",
+            "produce", "publish", "check");
 
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
             Map.entry("base", Set.of()),
@@ -25,9 +25,10 @@ record House(String root) {
             Map.entry("markup", Set.of("base", "text", "article")),
             Map.entry("read", Set.of("base", "text", "article", "data", "site")),
             Map.entry("gist", Set.of("text", "article")),
+            Map.entry("index", Set.of("base", "text", "article")),
             Map.entry("catalog", Set.of("base", "text", "article", "gist")),
             Map.entry("edition", Set.of("base", "text", "article", "site", "gist", "catalog")),
-            Map.entry("produce", Set.of("base", "text", "article", "site", "markup", "catalog", "edition")),
+            Map.entry("produce", Set.of("base", "text", "article", "site", "markup", "index", "catalog", "edition")),
             Map.entry("publish", Set.of("base")),
             Map.entry("check", Set.of("base", "text", "article", "gist", "read", "markup", "catalog", "edition")),
             Map.entry("build", MATERIAL),

@@ -96,7 +96,8 @@ class CatalogTest {
                 new Entry(
                         Fingerprint.of(1),
                         List.of(),
-                        Optional.of(new Entry.Published(story.article(), story.card(), Optional.of(story.gist()))),
+                        Optional.of(new Entry.Published(
+                                story.article(), story.card(), Optional.of(story.gist()), Optional.empty())),
                         List.of()));
         Gist gist = catalog.freeze(ZoneOffset.UTC, card -> true).gist(0).orElseThrow();
 

@@ -41,7 +41,8 @@ final class Paper {
                     new Entry(
                             Fingerprint.of(story.card().file()),
                             List.of(),
-                            Optional.of(new Entry.Published(story.article(), story.card(), Optional.of(story.gist()))),
+                            Optional.of(new Entry.Published(
+                                    story.article(), story.card(), Optional.of(story.gist()), Optional.empty())),
                             List.of()));
         }
         Shelf shelf = catalog.freeze(ZoneOffset.UTC, card -> true);

@@ -11,6 +11,7 @@ import io.github.warraq.edition.Kind;
 import io.github.warraq.edition.Label;
 import io.github.warraq.edition.Listing;
 import io.github.warraq.gist.Gist;
+import io.github.warraq.index.Indexer;
 import io.github.warraq.site.Settings;
 import io.github.warraq.text.Digits;
 import io.github.warraq.text.Language;
@@ -103,6 +104,14 @@ public final class TestEdition implements Edition {
             @Override
             public Optional<Gist> gist(int slot) {
                 return Optional.empty();
+            }
+
+            @Override
+            public Optional<byte[]> digest(int slot) {
+                Article article = article(slot);
+                String text = "<p>" + article.markdown().source().replace("<", "&lt;") + "</p>";
+                return Optional.of(new Indexer(settings.language())
+                        .digest(article, text, "", article.labels().section()));
             }
 
             @Override

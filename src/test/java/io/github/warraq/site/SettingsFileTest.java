@@ -89,6 +89,7 @@ class SettingsFileTest {
                   feeds: true
                   section-feeds: false
                   sitemap: false
+                  search: false
                   related: false
                   authors: false
                   months: false
