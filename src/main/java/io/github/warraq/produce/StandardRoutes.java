@@ -13,6 +13,10 @@ public final class StandardRoutes {
     /** The page that explains the feeds. */
     public static final Route FEEDS = new Route("feeds.html");
 
+    public static final Route SEARCH = new Route("search.html");
+    public static final Route SEARCH_STYLE = new Route("assets/search.css");
+    public static final Route SEARCH_SCRIPT = new Route("assets/search.js");
+
     public static final Route RSS = new Route("feed.xml");
     public static final Route ATOM = new Route("atom.xml");
     public static final Route JSON_FEED = new Route("feed.json");

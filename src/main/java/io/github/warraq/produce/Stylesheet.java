@@ -1,5 +1,6 @@
 package io.github.warraq.produce;
 
+import io.github.warraq.site.Product;
 import io.github.warraq.site.Settings;
 import io.github.warraq.text.Digits;
 import io.github.warraq.text.Language;
@@ -18,6 +19,9 @@ public final class Stylesheet {
     public static final String NAME = Theme.ASSETS + "site.css";
 
     private static final String FONTS = Theme.ASSETS + "fonts/";
+    /** The search page's stylesheet and script. */
+    private static final String SEARCH = Theme.ASSETS + "search.";
+
     private static final String URDU = "fonts/urdu.css";
 
     /** WCAG 2.2, success criterion 1.4.3: text smaller than 24 px, or 19 px in bold. */
@@ -73,13 +77,19 @@ public final class Stylesheet {
     }
 
     /**
-     * Whether a file of the theme's fonts is of use to the site: one of the built-in theme that its stylesheet does not name
-     * need not be carried along. A site's own files always are.
+     * Whether a file of the theme is of use to the site: a font of the built-in theme that its stylesheet does not name need
+     * not be carried along, nor what a search page needs where there is none. A site's own files always are.
      *
      * @param name such as {@code assets/fonts/naskh-400.woff2}, or that of a licence
      */
     public static boolean uses(String name, Theme theme, Settings settings, Set<String> languages) {
-        if (!name.startsWith(FONTS) || theme.isOwn(name)) {
+        if (theme.isOwn(name)) {
+            return true;
+        }
+        if (name.startsWith(SEARCH)) {
+            return settings.output().has(Product.SEARCH);
+        }
+        if (!name.startsWith(FONTS)) {
             return true;
         }
         String named = theme.text(fonts(settings))

@@ -79,6 +79,9 @@ final class Chrome {
         if (desk.settings.output().has(Product.FEEDS)) {
             besides.add(destination("feeds", StandardRoutes.FEEDS));
         }
+        if (desk.settings.output().has(Product.SEARCH)) {
+            besides.add(destination("search", StandardRoutes.SEARCH));
+        }
         return besides;
     }
 
@@ -170,6 +173,9 @@ final class Chrome {
                 before + Hrefs.to(page, StandardRoutes.STYLESHEET),
                 style,
                 before + Hrefs.to(page, StandardRoutes.ICON),
+                settings.output().has(Product.SEARCH) && !page.equals(StandardRoutes.SEARCH)
+                        ? Optional.of(before + Hrefs.to(page, StandardRoutes.SEARCH))
+                        : Optional.empty(),
                 settings.output().has(Product.FEEDS)
                         ? Optional.of(before + Hrefs.to(page, StandardRoutes.RSS))
                         : Optional.empty(),

@@ -28,7 +28,8 @@ public final class HtmlPages implements Producer {
             "list.ftlh",
             "lite.ftlh",
             "masthead.ftlh",
-            "redirect.ftlh");
+            "redirect.ftlh",
+            "search.ftlh");
 
     private static final int STORIES_IN_A_BATCH = 64;
     private static final int PAGES_IN_A_BATCH = 16;
@@ -58,6 +59,9 @@ public final class HtmlPages implements Producer {
         publisher.accept(new NotFoundPage(desk).sheet());
         if (desk.settings.output().has(Product.FEEDS)) {
             publisher.accept(new FeedsPage(desk).sheet());
+        }
+        if (desk.settings.output().has(Product.SEARCH)) {
+            publisher.accept(new SearchPage(desk).sheet());
         }
     }
 

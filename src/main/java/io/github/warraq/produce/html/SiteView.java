@@ -12,12 +12,13 @@ import java.util.Optional;
  * @param copyright who owns what the paper publishes
  * @param home leads to the front page
  * @param sections of the navigation, in its order
- * @param places besides the sections: archive, topics, authors, feeds
+ * @param places besides the sections: archive, topics, authors, feeds, search
  * @param logo shown instead of the name
  * @param front whether the page is the front page
  * @param stylesheet where it is
  * @param style stands in the page instead
  * @param icon where it is
+ * @param search where the search page is, if there is one and this is not it
  * @param rss where the feed of all stories is, if there is one
  * @param transition the text of the style in every page's head: whether pages melt into each other, which browsers must
  *     know before the stylesheet is there
@@ -39,6 +40,7 @@ public record SiteView(
         String stylesheet,
         Optional<Html> style,
         String icon,
+        Optional<String> search,
         Optional<String> rss,
         Html transition,
         Html script,
