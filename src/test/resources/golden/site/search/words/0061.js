@@ -1,0 +1,1 @@
+warraqSearch("words/0061","alertB");

@@ -1,0 +1,1 @@
+warraqSearch("words/0064","downtownB");

@@ -1,0 +1,1 @@
+warraqSearch("words/0067","G20B");

@@ -1,0 +1,1 @@
+warraqSearch("words/006c","libraryB");

@@ -1,0 +1,1 @@
+warraqSearch("words/006f","opensB");

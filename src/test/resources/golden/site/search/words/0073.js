@@ -1,0 +1,1 @@
+warraqSearch("words/0073","SmithC scriptB");

@@ -1,0 +1,1 @@
+warraqSearch("words/05d1","במרכזB");

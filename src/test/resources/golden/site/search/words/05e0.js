@@ -1,0 +1,1 @@
+warraqSearch("words/05e0","נפתחהB");

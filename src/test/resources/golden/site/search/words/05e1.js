@@ -1,0 +1,1 @@
+warraqSearch("words/05e1","ספרייהB");

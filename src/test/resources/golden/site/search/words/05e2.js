@@ -1,0 +1,1 @@
+warraqSearch("words/05e2","עירB");

@@ -1,0 +1,1 @@
+warraqSearch("words/062c","جفافB");

@@ -1,0 +1,1 @@
+warraqSearch("words/062d","حاسوبB حدادB حرفاB حوارB");

@@ -1,0 +1,1 @@
+warraqSearch("words/062f","داخلB دارB دوريB دولB ديارB");

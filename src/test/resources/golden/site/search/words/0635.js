@@ -1,0 +1,1 @@
+warraqSearch("words/0635","صغيرB صغيرةB صفحةB صندوقB صورB");

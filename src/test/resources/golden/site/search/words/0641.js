@@ -1,0 +1,1 @@
+warraqSearch("words/0641","فرعيةB فرقةB فصائلB فوزB");

@@ -1,0 +1,1 @@
+warraqSearch("words/0647","هدنةB هلالB");
