@@ -45,6 +45,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -258,6 +259,19 @@ public final class Build {
         strays.forEach(tally::notice);
     }
 
+    /**
+     * The same as far as there is time.
+     *
+     * @param over tells when it is up
+     * @return how many seeds have still to be read
+     */
+    int gather(Catalog catalog, Tally tally, FileTime now, BooleanSupplier over) throws IOException {
+        Gatherer gatherer = gatherer(catalog, now);
+        Gatherer.Gathered gathered = inParallel(() -> gatherer.gather(workers, tally, over));
+        gathered.strays().forEach(tally::notice);
+        return gathered.left();
+    }
+
     Gatherer gatherer(Catalog catalog, FileTime now) throws IOException {
         Stamps stamps = new Stamps(now);
         Pictures pictures = new Pictures(request.site(), stamps);
@@ -353,7 +367,7 @@ public final class Build {
     Map<String, String> previewWords() {
         Words all = Words.of(theme, settings.language(), settings.language());
         Map<String, String> said = new TreeMap<>();
-        for (String key : List.of("draft", "preview-future", "preview-problems", "preview-more")) {
+        for (String key : List.of("draft", "preview-future", "preview-problems", "preview-more", "preview-reading")) {
             said.put(key, all.get(key));
         }
         return said;

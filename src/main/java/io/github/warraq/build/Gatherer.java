@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** Brings the catalog up to date with the seeds: reads those that are new or changed, forgets those that are gone. */
@@ -52,24 +53,47 @@ final class Gatherer {
 
     /** @return notices of no seed in particular */
     List<Notice> gather(Workers workers, Listener listener) throws Exception {
+        return gather(workers, listener, () -> false).strays();
+    }
+
+    /**
+     * What came of a look at all seeds.
+     *
+     * @param left how many of them were to be read, and were not
+     */
+    record Gathered(List<Notice> strays, int left) {}
+
+    /**
+     * The same as far as there is time.
+     *
+     * @param over tells when it is up: then no further seed is read, and none forgotten
+     */
+    Gathered gather(Workers workers, Listener listener, BooleanSupplier over) throws Exception {
         List<Notice> strays = new ArrayList<>();
         HashList present = new HashList();
         AtomicInteger done = new AtomicInteger();
+        int[] left = {0};
         Seeds seeds = new Seeds(site, stamps, extension -> reader(extension) != null, strays::add);
         workers.<Seeds.Found>each(
                 SEEDS_AT_ONCE,
                 pieces -> seeds.forEach(found -> {
                     present.add(found.file());
                     if (!catalog.isCurrent(found.file(), found.stamp(), pictures::isUnchanged)) {
-                        pieces.accept(found);
+                        if (over.getAsBoolean()) {
+                            left[0]++;
+                        } else {
+                            pieces.accept(found);
+                        }
                     }
                 }),
                 found -> {
                     catalog.put(found.file(), read(found));
                     listener.progress("gather", done.incrementAndGet(), 0);
                 });
-        catalog.retain(present.sorted()::contains);
-        return strays;
+        if (left[0] == 0) {
+            catalog.retain(present.sorted()::contains);
+        }
+        return new Gathered(strays, left[0]);
     }
 
     /**

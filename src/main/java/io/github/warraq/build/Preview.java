@@ -13,8 +13,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -28,6 +30,11 @@ import java.util.function.BooleanSupplier;
  * <p>Any number of threads may ask; one at a time may {@link #refresh}, and those who ask wait meanwhile.
  */
 public final class Preview implements Closeable {
+    /** After so long there is something to show, if not everything. */
+    private static final long PATIENCE_NANOS = TimeUnit.MILLISECONDS.toNanos(1_300);
+
+    private static final Changes READ_ON = new Changes(false, Set.of(), Set.of(), false, true);
+
     private final Request request;
     private final Listener listener;
     private final Work work;
@@ -41,6 +48,11 @@ public final class Preview implements Closeable {
     private Shelf shelf;
     private SheetIndex index;
     private volatile boolean settled;
+    /** How many seeds of a site that is new to us have still to be read. */
+    private volatile int unread;
+
+    private int unreadBefore;
+
     /** Counts the changes. */
     private int generation;
 
@@ -121,7 +133,7 @@ public final class Preview implements Closeable {
         Collected printing = new Collected();
         index = SheetIndex.of(build.producers(new Tally(printing)), edition);
         problems.printing(printing.notices());
-        settled = true;
+        settled = unread == 0;
     }
 
     private void arrange() {
@@ -162,6 +174,14 @@ public final class Preview implements Closeable {
         return true;
     }
 
+    /**
+     * How many seeds have still to be read before the site is whole: where none was ever read, the first page does not wait
+     * for the last of ten thousand articles. {@link #settle} reads on.
+     */
+    public int unread() {
+        return unread;
+    }
+
     /** Whether everything is as a build would make it now. */
     public boolean isSettled() {
         return settled;
@@ -174,6 +194,14 @@ public final class Preview implements Closeable {
      * @return whether it was brought to an end
      */
     public boolean settle(BooleanSupplier urgent) {
+        if (index == null) {
+            settled = true; // there is nothing yet, and what is wrong has been told
+            return false;
+        }
+        return unread > 0 ? refresh(READ_ON) : arrangeAnew(urgent);
+    }
+
+    private boolean arrangeAnew(BooleanSupplier urgent) {
         AtomicBoolean done = new AtomicBoolean();
         Edition next;
         SheetIndex nextIndex;
@@ -247,7 +275,15 @@ public final class Preview implements Closeable {
             }
             return;
         }
-        build.gather(catalog, new Tally(told), work.now());
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        // Where a look came no further than the one before, as with files that are dated after now, it takes the time
+        // it takes.
+        boolean stuck = unread > 0 && unread == unreadBefore;
+        unreadBefore = unread;
+        unread = build.gather(catalog, new Tally(told), work.now(), () -> !stuck && System.nanoTime() > end);
+        if (unread == 0) {
+            catalog.save();
+        }
         problems.strays(told.notices());
         problems.noSeeds();
         catalog.notices(problems::seed);

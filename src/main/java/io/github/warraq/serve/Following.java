@@ -13,6 +13,9 @@ final class Following implements Runnable, Closeable {
     /** After so long without a change authors are taken to rest. */
     private static final long QUIET_MILLIS = 300;
 
+    /** Those who ask for pages get their turn while a new site is read. */
+    private static final long BREATH_MILLIS = 20;
+
     private final Preview preview;
     private final Lately lately;
     private final Clients clients;
@@ -35,7 +38,8 @@ final class Following implements Runnable, Closeable {
         long greeted = System.nanoTime();
         while (!closed) {
             try {
-                Changes changes = inbox.take(preview.isSettled() ? watching.pause() : QUIET_MILLIS);
+                Changes changes = inbox.take(
+                        preview.isSettled() ? watching.pause() : preview.unread() > 0 ? BREATH_MILLIS : QUIET_MILLIS);
                 if (changes.isEmpty()) {
                     settle();
                     watching.look();

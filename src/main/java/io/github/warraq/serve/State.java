@@ -43,6 +43,7 @@ final class State {
         json.name("words").object();
         preview.words().forEach(json::field);
         json.end();
+        json.field("unread", preview.unread());
         json.field("more", Math.max(0, problems.size() - MOST_PROBLEMS));
         json.name("problems").array();
         problems.stream().limit(MOST_PROBLEMS).forEach(notice -> problem(json, notice));

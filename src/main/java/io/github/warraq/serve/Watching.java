@@ -18,6 +18,7 @@ final class Watching implements Closeable {
     private final Inbox inbox;
     private final Executor threads;
     private Optional<Watch> watch;
+    private volatile boolean closed;
     private final Optional<Poll> poll;
 
     private Watching(Path site, Inbox inbox, Executor threads, Optional<Watch> watch, Optional<Poll> poll) {
@@ -50,7 +51,7 @@ final class Watching implements Closeable {
     /** Looks, if that is the way, after so many milliseconds have passed. */
     void look() {
         poll.ifPresent(Poll::look);
-        if (watch.isPresent() && !watch.get().isOfAll(site)) {
+        if (!closed && watch.isPresent() && !watch.get().isOfAll(site)) {
             try {
                 watch.get().close();
                 watch = Optional.of(Watch.of(site, inbox, threads));
@@ -68,6 +69,7 @@ final class Watching implements Closeable {
 
     @Override
     public void close() throws IOException {
+        closed = true;
         if (watch.isPresent()) {
             watch.get().close();
         }

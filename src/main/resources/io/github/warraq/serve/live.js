@@ -59,7 +59,8 @@
     mark::after{content:"▲";position:absolute;inset-inline-start:0;top:100%;font-size:11px;line-height:1;color:#ff9c91}
     .hint{color:#c9bfb6}
     .ribbon{position:fixed;inset-block-start:12px;inset-inline-start:12px;z-index:2147483646;padding:4px 14px;border-radius:4px;
-      background:#7a4b00;color:#fff;font:600 14px/1.7 system-ui,sans-serif;box-shadow:0 2px 8px #0005}`;
+      background:#7a4b00;color:#fff;font:600 14px/1.7 system-ui,sans-serif;box-shadow:0 2px 8px #0005}
+    .reading{inset-block:auto 12px;background:#14414f}`;
 
   function element(name, className, text) {
     const made = document.createElement(name);
@@ -144,6 +145,11 @@
       const ribbon = element('div', 'ribbon', name(state, here));
       ribbon.dir = document.documentElement.dir || 'ltr';
       panel.shadowRoot.append(ribbon);
+    }
+    if (state.unread) {
+      const reading = element('div', 'ribbon reading', state.words['preview-reading'] + ' ' + state.unread);
+      reading.dir = document.documentElement.dir || 'ltr';
+      panel.shadowRoot.append(reading);
     }
     if (state.problems.length) panel.shadowRoot.append(list(state));
     for (const link of document.querySelectorAll('a[href]')) {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,9 @@ class LivePreviewTest {
                 new ServeOptions(InetAddress.getByName("127.0.0.1"), 0, "/repo/", false),
                 Listener.NONE,
                 (paths, millis, problems) -> {});
+        while (server.preview().unread() > 0) {
+            LockSupport.parkNanos(1_000_000);
+        }
     }
 
     @AfterEach

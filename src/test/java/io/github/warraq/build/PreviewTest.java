@@ -3,18 +3,21 @@ package io.github.warraq.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.warraq.base.Sheet;
+import io.github.warraq.catalog.Catalog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +97,7 @@ class PreviewTest {
     void words_are_taken_in_at_once_and_what_is_found_in_them_in_a_quiet_moment() throws Exception {
         String first = write("seeds/a.md", "---\ntitle: الجسر\nslug: bridge\ndate: 2026-01-05\n---\n\nنص أول.\n");
         try (Preview preview = Preview.open(request(Optional.empty()), Listener.NONE)) {
+            assertThat(differences(preview)).isEmpty();
             write("seeds/a.md", "---\ntitle: الجسر\nslug: bridge\ndate: 2026-01-05\n---\n\nنص ثان.\n");
             assertThat(preview.refresh(Changes.of(List.of(first)))).isTrue();
             assertThat(preview.isSettled()).isFalse();
@@ -102,6 +106,23 @@ class PreviewTest {
             assertThat(preview.isSettled()).isFalse();
             assertThat(preview.settle(() -> false)).isTrue();
             assertThat(preview.isSettled()).isTrue();
+        }
+    }
+
+    @Test
+    void what_there_was_no_time_to_read_is_counted_and_read_the_next_time() throws Exception {
+        Build build = Build.prepare(request(Optional.empty()), new Tally(Listener.NONE));
+        FileTime now = FileTime.from(Instant.parse("2030-01-01T00:00:00Z"));
+        try (Catalog catalog = build.catalog(folder.resolve("catalog.mv"), false)) {
+            int all = build.gather(catalog, new Tally(Listener.NONE), now, () -> true);
+            assertThat(all).isGreaterThan(4);
+            assertThat(catalog.knows(texts().get(0))).isFalse();
+            AtomicInteger asked = new AtomicInteger();
+            int left = build.gather(catalog, new Tally(Listener.NONE), now, () -> asked.incrementAndGet() > 3);
+            assertThat(left).isEqualTo(all - 3);
+            assertThat(build.gather(catalog, new Tally(Listener.NONE), now, () -> false))
+                    .isZero();
+            assertThat(catalog.knows(texts().get(0))).isTrue();
         }
     }
 
@@ -121,9 +142,6 @@ class PreviewTest {
 
     private void after(Preview preview, String... paths) throws Exception {
         assertThat(preview.refresh(Changes.of(List.of(paths)))).isTrue();
-        if (!preview.isSettled()) {
-            assertThat(preview.settle(() -> false)).isTrue();
-        }
         assertThat(differences(preview))
                 .as("after a change of " + Arrays.toString(paths))
                 .isEmpty();
@@ -131,6 +149,9 @@ class PreviewTest {
 
     /** The files that a build from nothing writes, and that the preview shows otherwise or not at all. */
     private List<String> differences(Preview preview) throws Exception {
+        while (!preview.isSettled()) {
+            assertThat(preview.settle(() -> false)).isTrue();
+        }
         Path built = Files.createTempDirectory(folder, "built");
         Path elsewhere = Files.createTempDirectory(folder, "copy");
         try (Stream<Path> all = Files.walk(site)) {

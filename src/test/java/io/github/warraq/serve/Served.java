@@ -55,6 +55,8 @@ final class Served implements AutoCloseable {
         } catch (BuildFailure e) {
             throw new IllegalStateException(e.notices().toString(), e);
         }
+        // On a busy machine not even a few articles are read at once.
+        waitUntil(() -> server.preview().unread() == 0);
     }
 
     static Served at(Path site) {
