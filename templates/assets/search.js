@@ -707,8 +707,7 @@
       hint.hidden = Boolean(text.trim());
       if (!text.trim()) {
         status.textContent = '';
-        answers.replaceChildren();
-        choices.replaceChildren();
+        empty();
         return;
       }
       status.textContent = says.loading;
@@ -723,11 +722,17 @@
       });
     }
 
+    // A list without items is hidden, for it is none.
+    function empty() {
+      answers.hidden = true;
+      answers.replaceChildren();
+      choices.replaceChildren();
+    }
+
     function show(found, question, result) {
       var mine = asked, shown = 0, stories = result.stories;
       status.textContent = stories.length ? counted(says.results, result.whole) : says.nothing;
-      answers.replaceChildren();
-      choices.replaceChildren();
+      empty();
       if (result.unknown.length) suggestMended(found, question, result.unknown[0]);
       var facets = found.facets();
       function next(moved) {
@@ -741,6 +746,7 @@
             if (moved && !i) item.querySelector('a').focus();
             facets.then(function (all) { tellWhereFrom(item, all, those[i]); }, function () { /* told by the others */ });
           });
+          answers.hidden = !answers.firstChild;
           shown += those.length;
           more.hidden = shown >= stories.length;
         });
