@@ -74,6 +74,7 @@ final class ServeCommand implements Callable<Integer> {
             told(printer, paths, millis, problems);
         })) {
             report.clear();
+            terminal.err().flush(); // before anything goes to the other stream
             server.preview().problems().forEach(printer::print);
             terminal.out().println(server.address());
             if (!arguments.has("-q")) {

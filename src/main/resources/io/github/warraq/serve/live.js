@@ -58,9 +58,9 @@
     mark{position:relative;background:#e0685c59;color:inherit;border-radius:2px}
     mark::after{content:"▲";position:absolute;inset-inline-start:0;top:100%;font-size:11px;line-height:1;color:#ff9c91}
     .hint{color:#c9bfb6}
-    .ribbon{position:fixed;inset-block-start:12px;inset-inline-start:12px;z-index:2147483646;padding:4px 14px;border-radius:4px;
-      background:#7a4b00;color:#fff;font:600 14px/1.7 system-ui,sans-serif;box-shadow:0 2px 8px #0005}
-    .reading{inset-block:auto 12px;background:#14414f}`;
+    .ribbon{position:fixed;inset-block-start:0;left:50%;transform:translateX(-50%);z-index:2147483646;padding:2px 18px;
+      border-radius:0 0 4px 4px;background:#7a4b00;color:#fff;font:600 14px/1.7 system-ui,sans-serif;box-shadow:0 2px 8px #0005}
+    .reading{inset-block:auto 0;border-radius:4px 4px 0 0;background:#14414f}`;
 
   function element(name, className, text) {
     const made = document.createElement(name);
@@ -85,6 +85,7 @@
   function item(problem) {
     const li = element('li', problem.level);
     const where = element('div', 'place');
+    where.dir = 'ltr';
     where.append(element('bdi', '', problem.place));
     li.append(where, element('div', 'what', problem.message));
     li.lastChild.dir = 'ltr';
