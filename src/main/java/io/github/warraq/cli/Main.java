@@ -15,7 +15,18 @@ public final class Main {
 
     /** In the order of {@code --help}. */
     private static final List<String> NAMES = List.of(
-            "init", "new", "build", "serve", "check", "inspect", "list", "config", "clean", COMPLETION, "version");
+            "init",
+            "new",
+            "build",
+            "serve",
+            "check",
+            "publish",
+            "inspect",
+            "list",
+            "config",
+            "clean",
+            COMPLETION,
+            "version");
 
     private Main() {}
 
@@ -74,6 +85,7 @@ public final class Main {
             case "build" -> new BuildCommand(terminal).arguments();
             case "serve" -> new ServeCommand(terminal).arguments();
             case "check" -> new CheckCommand(terminal).arguments();
+            case "publish" -> new PublishCommand(terminal).arguments();
             case "inspect" -> new InspectCommand(terminal).arguments();
             case "new" -> new NewCommand(terminal).arguments();
             case "init" -> new InitCommand(terminal).arguments();

@@ -34,7 +34,8 @@ record House(String root) {
             Map.entry("build", MATERIAL),
             Map.entry("serve", Set.of("base", "build")),
             Map.entry("desk", Set.of("base", "text", "data", "site", "read", "check", "build")),
-            Map.entry("cli", Set.of("base", "check", "build", "desk", "serve")),
+            Map.entry("deploy", Set.of("base")),
+            Map.entry("cli", Set.of("base", "check", "build", "desk", "serve", "deploy")),
             Map.entry("maven", Set.of("base", "check", "build", "desk", "serve")),
             Map.entry("api", Set.of("base", "build")));
 
@@ -53,6 +54,7 @@ record House(String root) {
             Map.entry("org.h2.", Set.of("catalog")),
             Map.entry("com.dynatrace.hash4j.", Set.of("base")),
             Map.entry("picocli.", Set.of("cli")),
+            Map.entry("org.eclipse.jgit.", Set.of("deploy")),
             Map.entry("java.awt.", Set.of("produce.cards")),
             Map.entry("com.sun.net.httpserver.", Set.of("serve")),
             Map.entry("org.apache.maven.", Set.of("maven")),
