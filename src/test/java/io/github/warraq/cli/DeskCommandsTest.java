@@ -68,7 +68,7 @@ class DeskCommandsTest {
                 .isZero();
         JsonNode draft = new ObjectMapper().readTree(screen.out()).get(0);
         assertThat(draft.get("file").asText()).isEqualTo("seeds/yes-and-no.md");
-        assertThat(draft.get("title").asText()).isEqualTo("قال: \"نعم\" \\ لا");
+        assertThat(draft.get("title").asText()).as("set in type").isEqualTo("قال: «نعم» \\ لا");
         assertThat(draft.get("date").asText()).isEqualTo("2025-11-20T12:00");
     }
 
