@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The search page's own script reads words as the index was made, and finds what it has to find. */
-@InBrowser
+@InBrowser({Engine.CHROMIUM, Engine.FIREFOX})
 class SearchWordsTest {
     private static final String OPEN =
             "const start = (await warraqSearch.parts.load('start'))[0]," + " index = warraqSearch.parts.open(start);";
