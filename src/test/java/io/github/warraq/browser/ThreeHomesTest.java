@@ -11,12 +11,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The same bytes work on a disk, at a host's root, and below a path of a host. */
 @InBrowser({Engine.CHROMIUM, Engine.FIREFOX})
 class ThreeHomesTest {
-    @ParameterizedTest
-    @EnumSource
-    void every_page_is_reached_by_links_and_styled_and_says_nothing_in_the_console(
-            Where where, Browser browser, Site site) {
-        Home home = where.in(site);
-        new Walk(browser, site, home).assertThatAllIsWell();
+    /** Elsewhere the demonstration's pages are walked to: {@link DemonstrationTest}. */
+    @Test
+    void every_awkward_page_is_reached_by_links_and_styled_and_says_nothing_in_the_console(Browser browser, Site site) {
+        new Walk(browser, site, site.onDisk()).assertThatAllIsWell();
     }
 
     @ParameterizedTest
@@ -49,6 +47,31 @@ class ThreeHomesTest {
         Watched watched = browser.watched();
         assertThat(watched.console()).isEmpty();
         assertThat(watched.failures()).isEmpty();
+    }
+
+    /** Chromium gives up fading from page to page then, and says so where nobody listens. */
+    @ParameterizedTest
+    @EnumSource
+    void quick_steps_back_leave_no_word_in_the_console(Where where, Browser browser, Site site) {
+        browser.media("", "light", "no-preference");
+        Home home = where.in(site);
+        browser.open(home.page("index.html"));
+        browser.click(".navw li:nth-child(2) a");
+        browser.click("main .card h2 a");
+        browser.click("main a[rel=tag]");
+        browser.click("main .card h2 a");
+        browser.click(".ft nav a");
+        for (int i = 0; i < 5; i++) {
+            String from = browser.page().toString();
+            browser.waitFor("""
+                    if (location.href == arguments[0] && !(window.asked > Date.now() - 2000)) {
+                      window.asked = Date.now();
+                      history.back();
+                    }
+                    return location.href != arguments[0] && location.href != 'about:blank'""", from);
+        }
+        assertThat(at(browser, home)).isEqualTo("index.html");
+        assertThat(browser.watched().console()).noneMatch(message -> message.contains("Transition"));
     }
 
     @ParameterizedTest
