@@ -64,7 +64,7 @@ public record NewArticle(String title, Optional<String> section, Optional<String
 
     private String cleanTitle() throws Refusal {
         Controls.Cleaned cleaned = Controls.strict(title);
-        boolean turnsRound = cleaned.found().stream().anyMatch(found -> found.severity() == Controls.Severity.ERROR);
+        boolean turnsRound = cleaned.danger().isPresent();
         String text = cleaned.text().strip();
         if (turnsRound || text.isEmpty() || text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
             throw new Refusal(Notice.error(

@@ -14,9 +14,8 @@ public final class NameControls {
 
     /** An error, if there is one. */
     public static Optional<Notice> in(Seed seed) {
-        return Controls.strict(seed.name()).found().stream()
-                .filter(found -> found.severity() == Controls.Severity.ERROR)
-                .findFirst()
+        return Controls.strict(seed.name())
+                .danger()
                 .map(found -> Notice.error(
                         "control-character",
                         Place.of(seed.file()),

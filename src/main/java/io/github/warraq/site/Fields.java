@@ -122,9 +122,8 @@ final class Fields {
 
     private static Optional<String> line(Node.Scalar scalar) {
         Controls.Cleaned cleaned = Controls.strict(scalar.text());
-        boolean isSafe = cleaned.found().stream().noneMatch(found -> found.severity() == Controls.Severity.ERROR);
         String text = cleaned.text().strip();
-        return isSafe && text.indexOf('\n') < 0 ? Optional.of(text) : Optional.empty();
+        return cleaned.danger().isEmpty() && text.indexOf('\n') < 0 ? Optional.of(text) : Optional.empty();
     }
 
     boolean flag(String key, boolean otherwise) {

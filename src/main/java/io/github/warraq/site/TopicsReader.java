@@ -154,7 +154,7 @@ final class TopicsReader {
         Controls.Cleaned cleaned = Controls.strict(text.text());
         return !Fold.key(text.text()).isEmpty()
                 && text.text().strip().indexOf('\n') < 0
-                && cleaned.found().stream().noneMatch(found -> found.severity() == Controls.Severity.ERROR);
+                && cleaned.danger().isEmpty();
     }
 
     private void wrong(Node node, String key, String wanted) {

@@ -2,6 +2,7 @@ package io.github.warraq.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Finds characters that steer text without showing, and takes them out of prose: bidi controls in input can turn the rest of a
@@ -51,6 +52,13 @@ public final class Controls {
     public record Cleaned(String text, List<Found> found) {
         public Cleaned {
             found = List.copyOf(found);
+        }
+
+        /** The first finding for which the text must not be used as it came. */
+        public Optional<Found> danger() {
+            return found.stream()
+                    .filter(one -> one.severity() == Severity.ERROR)
+                    .findFirst();
         }
     }
 
