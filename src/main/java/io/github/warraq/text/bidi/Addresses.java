@@ -42,7 +42,7 @@ final class Addresses implements Finder {
             }
         }
         boolean mayBePath = c == '/' || c == '\\' || c == '~' || c == '.' || begins && line.at(at + 1) == ':';
-        int root = mayBePath && (line.isFree(at) || line.isAfterParticle(at)) ? matching.end(PATH, at) : at;
+        int root = mayBePath && line.isFreeOrAfterParticle(at) ? matching.end(PATH, at) : at;
         if (root == at) {
             return at;
         }

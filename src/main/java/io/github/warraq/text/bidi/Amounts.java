@@ -81,7 +81,7 @@ final class Amounts implements Finder {
         if (money > at) {
             return isolated(at, money, found);
         }
-        boolean free = line.isFree(at) || line.isAfterParticle(at) || line.at(at - 1) == '/' && line.isDigit(at - 2);
+        boolean free = line.isFreeOrAfterParticle(at) || line.at(at - 1) == '/' && line.isDigit(at - 2);
         if (!free || line.isDash(at) && Dashes.opensParenthesis(line, at)) {
             return at;
         }

@@ -7,7 +7,7 @@ final class Arguments {
 
     private Arguments() {}
 
-    static boolean isFlag(Line line, int at, boolean command) {
+    private static boolean isFlag(Line line, int at, boolean command) {
         char c = line.at(at);
         boolean flag = command && c == '+' && line.isLatin(at + 1)
                 || c == '-' && (line.isLatin(at + 1) || line.at(at + 1) == '-' && line.isLatin(at + 2));

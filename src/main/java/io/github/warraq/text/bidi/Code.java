@@ -24,8 +24,7 @@ final class Code implements Finder {
     @Override
     public int take(int at, List<Mark> found) {
         Pattern pattern = switch (line.at(at)) {
-            case '-' ->
-                (line.isFree(at) || line.isAfterParticle(at)) && !Dashes.opensParenthesis(line, at) ? FLAG : null;
+            case '-' -> line.isFreeOrAfterParticle(at) && !Dashes.opensParenthesis(line, at) ? FLAG : null;
             case '<' -> TAG;
             case '&' -> REFERENCE;
             case '{', '$', '#', '%', '[' -> PLACEHOLDER;

@@ -15,7 +15,7 @@ final class DialCodes implements Finder {
 
     @Override
     public int take(int at, List<Mark> found) {
-        boolean free = isKey(at) && (line.isFree(at) || line.isAfterParticle(at));
+        boolean free = isKey(at) && line.isFreeOrAfterParticle(at);
         if (!free) {
             return at;
         }
@@ -23,12 +23,12 @@ final class DialCodes implements Finder {
         int end = digits;
         boolean hash = false;
         while (line.isDigit(end)) {
-            end = digits(end);
+            end = line.digitsEnd(end);
             int next = keys(end);
             hash |= next > end && line.at(next - 1) == '#';
             end = line.isDigit(next) || next > end && line.at(next - 1) == '#' ? next : end;
         }
-        boolean code = end > digits && (hash || line.at(at) == '*' && digits(digits) - digits >= FEWEST_DIGITS);
+        boolean code = end > digits && (hash || line.at(at) == '*' && line.digitsEnd(digits) - digits >= FEWEST_DIGITS);
         if (!code || line.isWord(end)) {
             return at;
         }
@@ -43,14 +43,6 @@ final class DialCodes implements Finder {
     private int keys(int from) {
         int at = from;
         while (isKey(at)) {
-            at++;
-        }
-        return at;
-    }
-
-    private int digits(int from) {
-        int at = from;
-        while (line.isDigit(at)) {
             at++;
         }
         return at;

@@ -57,7 +57,8 @@ final class HyphenGroups {
         return groups;
     }
 
-    private static int value(String digits) {
+    /** The number that up to four digits of any set are. */
+    static int value(String digits) {
         int value = 0;
         for (int i = 0; i < Math.min(digits.length(), YEAR_DIGITS); i++) {
             value = 10 * value + Character.digit(digits.charAt(i), 10);

@@ -36,8 +36,7 @@ final class LatinRun implements Finder {
 
     @Override
     public int take(int at, List<Mark> found) {
-        boolean sigil =
-                SIGILS.indexOf(line.at(at)) >= 0 && (line.isFree(at) || line.isAfterParticle(at)) && startsWord(at);
+        boolean sigil = SIGILS.indexOf(line.at(at)) >= 0 && line.isFreeOrAfterParticle(at) && startsWord(at);
         if (!sigil && !line.isLatin(at)) {
             return at;
         }
@@ -264,7 +263,7 @@ final class LatinRun implements Finder {
         if (command || looksLikeCommand()) {
             int argument = Arguments.end(line, at, command);
             if (argument > at) {
-                command |= Arguments.isFlag(line, at, command);
+                command = true;
                 return argument;
             }
         }

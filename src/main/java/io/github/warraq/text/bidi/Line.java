@@ -83,6 +83,20 @@ final class Line {
         return c >= '\u0660' && c <= '\u0669';
     }
 
+    /** Of those that stand between digits of one number, a date or a time: stops, commas, colons, strokes. */
+    static boolean isSeparator(char c) {
+        return c == '.' || c == ',' || c == '/' || c == ':' || c == '\u066B' || c == '\u066C' || c == '\u2044';
+    }
+
+    /** The offset behind the digits that begin here; the same one if none do. */
+    int digitsEnd(int from) {
+        int at = from;
+        while (isDigit(at)) {
+            at++;
+        }
+        return at;
+    }
+
     boolean isMark(int at) {
         return at >= start && at < end && directionality(at) == Character.DIRECTIONALITY_NONSPACING_MARK;
     }
@@ -134,6 +148,11 @@ final class Line {
                 || at(before) == LEFT_TO_RIGHT_MARK;
     }
 
+    /** The same, or behind a particle that sticks to it. */
+    boolean isFreeOrAfterParticle(int at) {
+        return isFree(at) || isAfterParticle(at);
+    }
+
     /** Whether a particle stands before that sticks to what follows: the letter و, or letters that a tatweel ends, as in «لـ». */
     boolean isAfterParticle(int at) {
         char before = at(at - 1);
@@ -142,25 +161,21 @@ final class Line {
 
     /** The right-to-left word that stands before an offset, with a space or a colon between; empty if there is none. */
     String wordBefore(int at) {
-        int to = at;
-        while (at - to < FEW && (isSpace(to - 1) || at(to - 1) == ':')) {
-            to--;
-        }
-        int from = to;
-        while (isRightToLeft(from - 1) && to - from < LONGEST_WORD) {
-            from--;
-        }
-        return text.substring(from, to);
+        return wordBefore(at, Traits.RIGHT_TO_LEFT);
     }
 
-    /** The word in Latin letters that stands before an offset, with a space or a colon between; empty if there is none. */
+    /** The same of a word in Latin letters. */
     String latinWordBefore(int at) {
+        return wordBefore(at, Traits.LATIN);
+    }
+
+    private String wordBefore(int at, int letter) {
         int to = at;
         while (at - to < FEW && (isSpace(to - 1) || at(to - 1) == ':')) {
             to--;
         }
         int from = to;
-        while (isLatin(from - 1) && to - from < LONGEST_WORD) {
+        while (is(letter, from - 1) && to - from < LONGEST_WORD) {
             from--;
         }
         return text.substring(from, to);

@@ -28,17 +28,13 @@ final class Lone {
     private int number(int at) {
         boolean european = line.isEuropeanDigit(at);
         int end = at;
-        while (line.isDigit(end) || isSeparator(line.at(end)) && line.isDigit(end + 1)) {
+        while (line.isDigit(end) || Line.isSeparator(line.at(end)) && line.isDigit(end + 1)) {
             if (line.isDigit(end) && line.isEuropeanDigit(end) != european) {
                 return at;
             }
             end++;
         }
         return end;
-    }
-
-    private static boolean isSeparator(char c) {
-        return c == '.' || c == ',' || c == '/' || c == ':' || c == '\u066B' || c == '\u066C' || c == '\u2044';
     }
 
     private int words(int at) {

@@ -11,33 +11,21 @@ final class MixedNumber {
 
     /** Its end, or the offset. With Arabic-Indic digits the whole stands to the right of the fraction, as it does without help. */
     static int end(Line line, int at) {
-        int space = digits(line, at);
+        int space = line.digitsEnd(at);
         if (!line.isSpace(space) || !line.isEuropeanDigit(at)) {
             return at;
         }
-        int slash = digits(line, space + 1);
+        int slash = line.digitsEnd(space + 1);
         if (line.at(slash) != '/' || slash - space - 1 > MOST_DIGITS || space - at > MOST_DIGITS + 1) {
             return at;
         }
-        int end = digits(line, slash + 1);
+        int end = line.digitsEnd(slash + 1);
         int above = value(line, space + 1, slash);
         int below = end - slash - 1 <= MOST_DIGITS ? value(line, slash + 1, end) : 0;
         return above > 0 && above < below && below <= LARGEST_PART && line.at(end) != '/' ? end : at;
     }
 
-    private static int digits(Line line, int from) {
-        int at = from;
-        while (line.isDigit(at)) {
-            at++;
-        }
-        return at;
-    }
-
     private static int value(Line line, int from, int to) {
-        int value = 0;
-        for (int i = from; i < to; i++) {
-            value = 10 * value + Character.digit(line.at(i), 10);
-        }
-        return value;
+        return HyphenGroups.value(line.text().substring(from, to));
     }
 }

@@ -14,14 +14,10 @@ final class Quantity {
     /** The end of the number with its separators that begins here; the offset itself if none does. */
     int numberEnd(int at) {
         int end = at;
-        while (line.isDigit(end) || end > at && isSeparator(line.at(end)) && line.isDigit(end + 1)) {
+        while (line.isDigit(end) || end > at && Line.isSeparator(line.at(end)) && line.isDigit(end + 1)) {
             end++;
         }
         return end;
-    }
-
-    private static boolean isSeparator(char c) {
-        return c == '.' || c == ',' || c == ':' || c == '/' || c == '\u066B' || c == '\u066C' || c == '\u2044';
     }
 
     /** The end of the second number of a range, given that of the first one; that if there is none. */

@@ -11,7 +11,7 @@ final class SignAfter {
     /** Signs of {@link Sums} besides dashes, with those that an operand may carry. */
     static final String OF_SUMS = "+(%\u221A\u00D7\u00F7*=<>\u2264\u2265\u2260\u2248^\u00B1\u00B2\u00B3\u00B0";
 
-    private static final String SEPARATORS = ".,:/\u060C\u066B\u066C\u2044";
+    private static final char ARABIC_COMMA = '\u060C';
     private static final int FARTHEST = 64;
 
     private final Line line;
@@ -64,6 +64,6 @@ final class SignAfter {
 
     private boolean isOfNumbers(int at) {
         char c = line.at(at);
-        return line.isDigit(at) || line.isSpace(at) || c != '\0' && SEPARATORS.indexOf(c) >= 0;
+        return line.isDigit(at) || line.isSpace(at) || Line.isSeparator(c) || c == ARABIC_COMMA;
     }
 }

@@ -69,8 +69,7 @@ final class Sums implements Finder {
 
     /** That of added time in football, «45+2'». */
     private int withMinuteSign(int end) {
-        char c = line.at(end);
-        return (c == '\'' || c == '\u2019' || c == '\u2032') && line.isOver(end + 1) ? end + 1 : end;
+        return SignAfter.MINUTES.indexOf(line.at(end)) >= 0 && line.isOver(end + 1) ? end + 1 : end;
     }
 
     private boolean tells(int from, int to) {

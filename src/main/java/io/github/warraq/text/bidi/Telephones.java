@@ -74,11 +74,8 @@ final class Telephones implements Finder {
     private int group(int from) {
         boolean bracket = line.at(from) == '(';
         int at = bracket ? from + 1 : from;
-        at = bracket && line.at(at) == '+' ? at + 1 : at;
-        int first = at;
-        while (line.isDigit(at)) {
-            at++;
-        }
+        int first = bracket && line.at(at) == '+' ? at + 1 : at;
+        at = line.digitsEnd(first);
         if (at == first || bracket && (line.at(at) != ')' || at - first > 5 || groups > 1)) {
             return from;
         }
