@@ -17,22 +17,19 @@ public final class IsolatedName {
      */
     public static String html(String name, boolean rightToLeft) {
         char[] characters = name.toCharArray();
-        int toTheLeft = first(characters, true);
-        int toTheRight = first(characters, false);
+        int toTheLeft = Classes.firstRightToLeft(characters);
+        int toTheRight = firstLeftToRight(characters);
         boolean guessed = toTheLeft < toTheRight;
-        boolean isForeign = rightToLeft
-                ? toTheLeft == characters.length && toTheRight < characters.length
-                : toTheRight == characters.length && toTheLeft < characters.length;
+        boolean isForeign = toTheLeft != toTheRight && (rightToLeft ? toTheLeft : toTheRight) == characters.length;
         boolean runsToTheLeft = rightToLeft != isForeign;
         String opening = runsToTheLeft == guessed ? "<bdi>" : runsToTheLeft ? "<bdi dir=\"rtl\">" : "<bdi dir=\"ltr\">";
         return opening + Isolator.of(runsToTheLeft).html(name) + "</bdi>";
     }
 
-    /** The offset of the first letter that runs to the left, or to the right; the length if there is none. */
-    private static int first(char[] name, boolean rightToLeft) {
+    /** The offset of the first letter that runs to the right, flags being letters to browsers; the length if there is none. */
+    private static int firstLeftToRight(char[] name) {
         for (int i = 0; i < name.length; i++) {
-            byte directionality = Classes.at(name, i);
-            if (rightToLeft ? Classes.isRightToLeft(directionality) : Classes.isLeftToRight(directionality)) {
+            if (Classes.isLeftToRight(Classes.at(name, i))) {
                 return i;
             }
         }

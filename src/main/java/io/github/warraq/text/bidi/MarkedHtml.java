@@ -38,7 +38,8 @@ final class MarkedHtml {
         escaped(at, end, space);
     }
 
-    private static char spaceOf(Mark.Kind kind, char space) {
+    /** What stands for a U+0020 within a mark, given what does around it. */
+    static char spaceOf(Mark.Kind kind, char space) {
         return switch (kind) {
             case NARROW_SPACE -> NARROW_NO_BREAK_SPACE;
             case NO_BREAK -> NO_BREAK_SPACE;
