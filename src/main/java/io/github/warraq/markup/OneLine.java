@@ -8,8 +8,6 @@ import io.github.warraq.text.bidi.Isolator;
  * page's side all the same, but runs its own way and says its language: «Is It Over? Not Yet!» keeps its sign at its end.
  */
 public final class OneLine {
-    private static final String ARABIC = "ar";
-
     private OneLine() {}
 
     /**
@@ -21,17 +19,13 @@ public final class OneLine {
      */
     public static Html of(String text, Language language, Language latin) {
         boolean pageIsRtl = language.isRightToLeft();
-        Script script = Script.of(text, pageIsRtl);
-        if (script == Script.NEUTRAL || (script == Script.RIGHT_TO_LEFT) == pageIsRtl) {
-            return new Html(Isolator.of(pageIsRtl).html(text));
+        boolean rtl = Rendering.within(Script.of(text, pageIsRtl), pageIsRtl);
+        String marked = Isolator.of(rtl).html(text);
+        if (rtl == pageIsRtl) {
+            return new Html(marked);
         }
-        StringBuilder html =
-                new StringBuilder(text.length() + 32).append("<bdi dir=\"").append(pageIsRtl ? "ltr" : "rtl");
-        html.append('"');
-        Escape.attribute("lang", pageIsRtl ? latin.tag() : ARABIC, html);
-        return new Html(html.append('>')
-                .append(Isolator.of(!pageIsRtl).html(text))
-                .append("</bdi>")
-                .toString());
+        StringBuilder html = new StringBuilder(marked.length() + 32).append("<bdi");
+        Rendering.writeDirection(rtl, language, latin, html);
+        return new Html(html.append('>').append(marked).append("</bdi>").toString());
     }
 }

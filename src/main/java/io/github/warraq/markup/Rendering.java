@@ -115,15 +115,17 @@ final class Rendering {
 
     /** The HTML for a block's direction where it is not the one around it. */
     void writeDirection(Script script, boolean around, StringBuilder out) {
-        if (script == Script.NEUTRAL || (script == Script.RIGHT_TO_LEFT) == around) {
-            return;
+        boolean rtl = within(script, around);
+        if (rtl != around) {
+            writeDirection(rtl, language, options.latin(), out);
         }
-        boolean rtl = script == Script.RIGHT_TO_LEFT;
+    }
+
+    /** The HTML for a direction, and for what texts that run so are in where all else is in a language. */
+    static void writeDirection(boolean rtl, Language language, Language latin, StringBuilder out) {
         out.append(rtl ? " dir=\"rtl\"" : " dir=\"ltr\"");
-        String tag = rtl == rightToLeft
-                ? language.tag()
-                : rightToLeft ? options.latin().tag() : "ar";
-        Escape.attribute("lang", tag, out);
+        Language own = rtl == language.isRightToLeft() ? language : rtl ? Language.ARABIC : latin;
+        Escape.attribute("lang", own.tag(), out);
     }
 
     /** Writes a block's direction unless its author did, or it is to be found later; returns the direction within it. */
