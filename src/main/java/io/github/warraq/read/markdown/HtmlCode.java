@@ -19,9 +19,6 @@ final class HtmlCode {
 
     /** The stretches of code between two offsets, in order, with what of their tags is there; linear. */
     List<CodeSpans.Span> in(String text, int from, int to) {
-        if (open.isEmpty() && text.indexOf('<', from) < 0) {
-            return List.of();
-        }
         List<CodeSpans.Span> spans = new ArrayList<>();
         int start = open.isEmpty() ? -1 : from;
         Matcher tag = TAG.matcher(text).region(from, to);
