@@ -18,6 +18,11 @@ final class Headers {
 
     private Headers() {}
 
+    /** A Markdown text's metadata of any kind: front matter, else headers. */
+    static Optional<FrontMatter> orFrontMatter(String text, String file) {
+        return FrontMatter.in(text, file).or(() -> in(text, file));
+    }
+
     /** The headers at the beginning of a text; empty if it does not begin with any, one of them a known key. */
     static Optional<FrontMatter> in(String text, String file) {
         List<Node.Entry> entries = new ArrayList<>();

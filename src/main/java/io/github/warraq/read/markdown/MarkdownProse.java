@@ -29,10 +29,7 @@ public final class MarkdownProse {
 
     /** Where the text begins, behind front matter and headers of any kind. */
     public static int body(String text, String file) {
-        return FrontMatter.in(text, file)
-                .or(() -> Headers.in(text, file))
-                .map(FrontMatter::end)
-                .orElse(0);
+        return Headers.orFrontMatter(text, file).map(FrontMatter::end).orElse(0);
     }
 
     /**

@@ -63,7 +63,7 @@ public final class MarkdownReader implements SeedReader {
     }
 
     private static Reading read(Seed seed, String text, boolean trusted, List<Notice> notices) {
-        Optional<FrontMatter> front = FrontMatter.in(text, seed.file()).or(() -> Headers.in(text, seed.file()));
+        Optional<FrontMatter> front = Headers.orFrontMatter(text, seed.file());
         Metadata.Outcome beside = MetadataFile.of(seed);
         front.ifPresent(found -> notices.addAll(found.outcome().notices()));
         notices.addAll(beside.notices());
