@@ -2,7 +2,6 @@ package io.github.warraq;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -153,7 +152,7 @@ class HiddenControlsTest {
         paper.site().forEach((name, content) -> {
             assertThat(name).doesNotContain("\u200F");
             if (isText(name)) {
-                assertThat(text(content)).as(name).doesNotContain("\u200F", "\u200E", "\u061C");
+                assertThat(content.text()).as(name).doesNotContain("\u200F", "\u200E", "\u061C");
             }
         });
     }
@@ -182,16 +181,12 @@ class HiddenControlsTest {
         paper.site().forEach((name, content) -> {
             assertThat(DANGEROUS.matcher(name).find()).as(name).isFalse();
             if (isText(name)) {
-                assertThat(DANGEROUS.matcher(text(content)).find()).as(name).isFalse();
+                assertThat(DANGEROUS.matcher(content.text()).find()).as(name).isFalse();
             }
         });
     }
 
     private static boolean isText(String name) {
         return List.of("html", "xml", "json", "txt", "css", "js").contains(name.substring(name.lastIndexOf('.') + 1));
-    }
-
-    private static String text(Content content) {
-        return new String(content.bytes(), StandardCharsets.UTF_8);
     }
 }

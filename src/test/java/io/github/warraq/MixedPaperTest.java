@@ -2,11 +2,9 @@ package io.github.warraq;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -202,12 +200,8 @@ class MixedPaperTest {
     }
 
     private static SortedMap<String, Document> pages() {
-        SortedMap<String, Document> pages = new java.util.TreeMap<>();
-        for (Map.Entry<String, Content> file : paper.site().entrySet()) {
-            if (file.getKey().endsWith(".html") && !file.getKey().startsWith("s/")) {
-                pages.put(file.getKey(), Jsoup.parse(new String(file.getValue().bytes(), StandardCharsets.UTF_8)));
-            }
-        }
+        SortedMap<String, Document> pages = paper.pages();
+        pages.keySet().removeIf(path -> path.startsWith("s/"));
         return pages;
     }
 }

@@ -151,6 +151,23 @@ final class Newspaper {
         return Jsoup.parse(text("site/" + path), "https://example.org/news/" + path);
     }
 
+    /** The first page whose path matches a regular expression. */
+    Document thenPageLike(String pattern) {
+        return thenPage(site().keySet().stream()
+                .filter(name -> name.matches(pattern))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    /** The pages of the site, by path. */
+    SortedMap<String, Document> pages() {
+        SortedMap<String, Document> pages = new TreeMap<>();
+        site().keySet().stream()
+                .filter(name -> name.endsWith(".html"))
+                .forEach(name -> pages.put(name, thenPage(name)));
+        return pages;
+    }
+
     String text(String path) {
         try {
             return Files.readString(file(path), StandardCharsets.UTF_8);
