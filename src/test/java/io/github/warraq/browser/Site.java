@@ -2,7 +2,6 @@ package io.github.warraq.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.warraq.base.Notice;
 import io.github.warraq.build.Build;
 import io.github.warraq.build.BuildFailure;
 import io.github.warraq.build.Listener;
@@ -79,7 +78,7 @@ final class Site implements AutoCloseable {
             if (withTheSeed) {
                 Files.copy(Path.of(SEED), work.resolve(SEED));
             }
-            run(work, folder(work), BASE);
+            run(work, folder(work), Optional.of(BASE));
             return new Site(work, read(folder(work)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -89,7 +88,7 @@ final class Site implements AutoCloseable {
     /** The same seeds, as they would stand somewhere else. */
     SortedMap<String, byte[]> builtFor(URI base) {
         Path output = work.resolve("elsewhere");
-        run(work, output, base);
+        run(work, output, Optional.of(base));
         return read(output);
     }
 
@@ -205,26 +204,17 @@ final class Site implements AutoCloseable {
         }
     }
 
-    private static Path folder(Path work) {
+    /** Where what is built from the seeds of a folder is put. */
+    static Path folder(Path work) {
         return work.resolve("صحيفة التجربة").resolve("site");
     }
 
-    private static void run(Path work, Path output, URI base) {
+    /** Builds the seeds of a folder, without an error. */
+    static void run(Path work, Path output, Optional<URI> base) {
         try {
             Result result = Build.run(
-                    new Request(
-                            work,
-                            Optional.of(output),
-                            Optional.of(base),
-                            false,
-                            false,
-                            CLOCK,
-                            false,
-                            false,
-                            false,
-                            2,
-                            Map.of()),
-                    new Silent());
+                    new Request(work, Optional.of(output), base, false, false, CLOCK, false, false, false, 2, Map.of()),
+                    Listener.NONE);
             assertThat(result.errors()).isZero();
         } catch (BuildFailure e) {
             throw new IllegalStateException(e);
@@ -257,17 +247,5 @@ final class Site implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         return files;
-    }
-
-    /** Notices are for other tests. */
-    private static final class Silent implements Listener {
-        @Override
-        public void notice(Notice notice) {}
-
-        @Override
-        public void progress(String step, long done, long total) {}
-
-        @Override
-        public void why(String route, String reason) {}
     }
 }
