@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -48,7 +47,7 @@ class PortableOutputTest {
     void no_page_uses_what_browsers_refuse_to_load_from_a_disk(Site site) {
         SoftAssertions softly = new SoftAssertions();
         for (String path : site.pages()) {
-            Document page = Jsoup.parse(site.text(path));
+            Document page = site.document(path);
             softly.assertThat(page.select(FORBIDDEN_ELEMENTS)).as(path).isEmpty();
             for (Element script : page.select("script:not([type])")) {
                 softly.assertThat(script.data()).as(path).doesNotContainPattern(FORBIDDEN_SCRIPT);
@@ -80,7 +79,7 @@ class PortableOutputTest {
             if (path.equals("404.html")) {
                 continue;
             }
-            Document page = Jsoup.parse(site.text(path));
+            Document page = site.document(path);
             for (Element element : page.select("[href], [src]")) {
                 String address = element.hasAttr("src") ? element.attr("src") : element.attr("href");
                 if (isForOthers(element, address) || address.equals(NO_ICON)) {
@@ -93,7 +92,7 @@ class PortableOutputTest {
                         .isTrue();
                 int hash = address.indexOf('#');
                 if (hash >= 0 && site.files().containsKey(target)) {
-                    Document there = target.equals(path) ? page : Jsoup.parse(site.text(target));
+                    Document there = site.document(target);
                     softly.assertThat(there.getElementById(PercentEncoding.decode(address.substring(hash + 1))))
                             .as("%s: %s", path, address)
                             .isNotNull();
@@ -109,7 +108,7 @@ class PortableOutputTest {
     @Test
     void redirects_lead_to_files_that_are_there(Site site) {
         assertThat(site.pages().stream().filter(site::isRedirect)).isNotEmpty().allSatisfy(path -> {
-            Element refresh = Jsoup.parse(site.text(path)).selectFirst("meta[http-equiv=refresh]");
+            Element refresh = site.document(path).selectFirst("meta[http-equiv=refresh]");
             assertThat(site.files())
                     .containsKey(target(path, refresh.attr("content").replaceFirst("^0; url=", "")));
         });
@@ -118,7 +117,7 @@ class PortableOutputTest {
     @Test
     void no_page_holds_a_handler_a_style_or_an_address_that_runs(Site site) {
         for (String path : site.pages()) {
-            for (Element element : Jsoup.parse(site.text(path)).getAllElements()) {
+            for (Element element : site.document(path).getAllElements()) {
                 assertThat(element.attributes()).as(path).allSatisfy(attribute -> {
                     String name = attribute.getKey().toLowerCase(Locale.ROOT);
                     assertThat(name).doesNotStartWith("on").isNotIn("style", "srcdoc", "formaction");
