@@ -248,7 +248,6 @@ final class Chromium extends Browser {
                 default -> {}
             }
         });
-        requests.removeIf(url -> url.startsWith("data:") || url.startsWith("about:"));
         return new Watched(console, requests, failures, dialogs);
     }
 

@@ -48,13 +48,7 @@ final class Heard {
     }
 
     synchronized Watched sinceLastAsked() {
-        Watched watched = new Watched(
-                List.copyOf(console),
-                requests.stream()
-                        .filter(url -> !url.startsWith("data:") && !url.startsWith("about:"))
-                        .toList(),
-                List.copyOf(failures),
-                List.copyOf(dialogs));
+        Watched watched = new Watched(console, requests, failures, dialogs);
         List.of(console, requests, failures, dialogs).forEach(List::clear);
         return watched;
     }

@@ -17,8 +17,6 @@ class LayoutTest {
     /** The first is also a screen of 1280 px, magnified four times. */
     private static final int[] WIDTHS = {320, 360, 390, 640, 1280, 1600};
 
-    private static final int HEIGHT = 900;
-
     @Test
     void no_page_scrolls_sideways_at_any_width(Browser browser, Site site, @Demonstration Site paper) {
         SoftAssertions softly = new SoftAssertions();
@@ -26,7 +24,7 @@ class LayoutTest {
             for (String path : each.kinds()) {
                 browser.open(each.atRoot().page(path));
                 for (int width : WIDTHS) {
-                    browser.screen(width, HEIGHT);
+                    browser.screen(width, Browser.HEIGHT);
                     softly.assertThat(browser.excessWidth())
                             .as("%s at %d px", path, width)
                             .isEmpty();
@@ -40,7 +38,7 @@ class LayoutTest {
     @Test
     void no_word_is_lost_when_a_reader_sets_text_wider(Browser browser, Site site, @Demonstration Site paper) {
         SoftAssertions softly = new SoftAssertions();
-        browser.screen(320, HEIGHT);
+        browser.screen(320, Browser.HEIGHT);
         for (Site each : List.of(site, paper)) {
             for (String path : each.kinds()) {
                 browser.open(each.atRoot().page(path));
@@ -66,7 +64,7 @@ class LayoutTest {
     @Test
     void wide_tables_and_code_scroll_in_boxes_that_the_keyboard_reaches(Browser browser, Site site) {
         browser.open(site.atRoot().page(site.page(path -> path.contains("bbc-خدمة-yahoo"))));
-        browser.screen(320, HEIGHT);
+        browser.screen(320, Browser.HEIGHT);
         assertThat(browser.ask("""
                         return ['table', 'pre'].map(name => document.querySelector('.tx ' + name)).map(e => {
                           const box = e.closest('.table') || e;
@@ -77,7 +75,7 @@ class LayoutTest {
 
     @Test
     void a_telephone_number_is_never_broken_between_lines(Browser browser, @Demonstration Site paper) {
-        browser.screen(320, HEIGHT);
+        browser.screen(320, Browser.HEIGHT);
         List<String> numbers = new ArrayList<>();
         for (String path : paper.stories()) {
             if (paper.document(path).select("bdi[dir=ltr]").eachText().stream().noneMatch(LayoutTest::isTelephone)) {
@@ -117,7 +115,7 @@ class LayoutTest {
                         paper.atRoot().page(paper.page(path -> path.contains("مجلس-مرسى"))))
                 .forEach(page -> {
                     browser.open(page);
-                    browser.screen(width, HEIGHT);
+                    browser.screen(width, Browser.HEIGHT);
                     JsonNode strays = browser.await("""
                             await document.fonts.ready;
                             const boxes = [...document.querySelectorAll('body *')].filter(e =>

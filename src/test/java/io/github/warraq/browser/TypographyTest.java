@@ -43,7 +43,7 @@ class TypographyTest {
         Map<String, String> told = new TreeMap<>();
         for (int width : new int[] {390, 1280}) {
             for (String path : site.kinds()) {
-                browser.screen(width, 900);
+                browser.screen(width, Browser.HEIGHT);
                 browser.open(site.atRoot().page(path));
                 JsonNode texts = browser.await(TEXTS);
                 softly.assertThat(texts).as(path).isNotEmpty();
@@ -123,7 +123,7 @@ class TypographyTest {
     void lines_of_a_story_are_neither_short_nor_long(Browser browser, Site site) {
         SoftAssertions softly = new SoftAssertions();
         for (int width : new int[] {768, 1280, 1600}) {
-            browser.screen(width, 900);
+            browser.screen(width, Browser.HEIGHT);
             browser.open(site.atRoot().page(site.page(path -> path.contains("بوتين-متفائل"))));
             JsonNode measures = browser.await("""
                     await document.fonts.ready;

@@ -11,6 +11,15 @@ import java.util.List;
  * @param dialogs the texts of dialogs that were opened
  */
 record Watched(List<String> console, List<String> requests, List<String> failures, List<String> dialogs) {
+    Watched {
+        console = List.copyOf(console);
+        requests = requests.stream()
+                .filter(url -> !url.startsWith("data:") && !url.startsWith("about:"))
+                .toList();
+        failures = List.copyOf(failures);
+        dialogs = List.copyOf(dialogs);
+    }
+
     List<String> requestsOutside(Home home) {
         String root = home.root().toString().replaceFirst("^file:/(?!/)", "file:///");
         return requests.stream().filter(url -> !url.startsWith(root)).toList();
